@@ -1,0 +1,77 @@
+/** The attribute by which a block is found again in what Readability leaves of the copy. */
+export const STAMP = 'data-block';
+
+/** The attributes that Readability judges by; nothing else of the page goes into the copy. */
+const COPIED = 'class id role rel itemprop aria-modal summary datatable colspan rowspan'.split(' ');
+/** Elements whose text Readability takes as it is; anywhere else a run of text becomes a paragraph. */
+const TEXT_HOLDERS = new Set(
+  'p h1 h2 h3 h4 h5 h6 pre li td th dt dd figcaption caption legend summary address'.split(' '),
+);
+/** Nesting below this is flattened in the copy: Readability recurses, and looks at every ancestor's text. */
+const DEEPEST = 150;
+
+/** A document outside of any window that stands in for the page. */
+export interface Copy {
+  readonly document: Document;
+  readonly body: Element;
+}
+
+/** Builds the copy along with the reading of the page. */
+export class CopyWriter {
+  readonly copy: Copy;
+  readonly #document: Document;
+
+  constructor(page: Document) {
+    this.#document = page.cloneNode(false) as Document;
+    const html = this.#document.createElement('html');
+    const body = this.#document.createElement('body');
+    html.append(this.#document.createElement('head'), body);
+    this.#document.append(html);
+    this.copy = { document: this.#document, body };
+  }
+
+  /** The stand-in of a block element; the parent's own where the page nests too deep. */
+  container(element: Element, parent: Element, depth: number): Element {
+    if (depth > DEEPEST) return parent;
+    const copy = this.#document.createElement(standIn(element));
+    for (const name of COPIED) {
+      const value = element.getAttribute(name);
+      if (value !== null) copy.setAttribute(name, value);
+    }
+    if (element.localName === 'a') copy.setAttribute('href', element.getAttribute('href') ?? '#');
+    parent.append(copy);
+    return copy;
+  }
+
+  /** The stamped element for a block's text. `data` is one of the names that weigh nothing with Readability. */
+  run(index: number, container: Element): Element {
+    const run = this.#document.createElement(TEXT_HOLDERS.has(container.localName) ? 'data' : 'p');
+    run.setAttribute(STAMP, String(index));
+    container.append(run);
+    return run;
+  }
+
+  text(data: string, run: Element, link: Element | undefined): void {
+    let holder = run;
+    if (link) {
+      holder = this.#document.createElement('a');
+      holder.setAttribute('href', link.getAttribute('href') ?? '#');
+      run.append(holder);
+    }
+    holder.append(data);
+  }
+
+  /** An image or a field: Readability counts them. */
+  mark(name: 'img' | 'input', parent: Element): void {
+    parent.append(this.#document.createElement(name));
+  }
+}
+
+/** Elements that Readability has no name for (frames, hosts, inline elements that hold blocks) become `div`. */
+function standIn(element: Element): string {
+  const name = element.localName;
+  if (TEXT_HOLDERS.has(name)) return name;
+  const known =
+    /^(?:a|article|aside|blockquote|dl|details|fieldset|figure|footer|form|header|main|ol|section|table|tbody|tfoot|thead|tr|ul)$/;
+  return known.test(name) ? name : 'div';
+}
