@@ -1,15 +1,26 @@
+import { readdirSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+
+/** The fact sets that ship with the extension: the background reads them as its own files when it first needs them. */
+const factFiles = readdirSync(new URL('./assets/facts/', import.meta.url))
+  .filter((name) => name.endsWith('.json'))
+  .sort();
 
 export default defineConfig({
   imports: false,
   publicDir: 'assets',
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
+  vite: () => ({ define: { __FACT_FILES__: JSON.stringify(factFiles) } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    icons:
+      browser === 'firefox'
+        ? { 16: 'icon/errata-16.png', 48: 'icon/errata.svg', 128: 'icon/errata.svg' }
+        : Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/errata-${size}.png`])),
     action: { default_title: '__MSG_action_title__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
@@ -18,7 +29,8 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'errata@errata.example',
-          strict_min_version: '146.0',
+          // Before 153 a content script of Firefox may not set `adoptedStyleSheets` (Mozilla bug 1751346).
+          strict_min_version: '153.0',
           data_collection_permissions: { required: ['none'] },
         },
       },

@@ -1,0 +1,76 @@
+import { autoUpdate } from '@floating-ui/dom';
+import { make } from './card-element.ts';
+import { markLabel, type Words } from './card-words.ts';
+import { elementOf, type Mark } from './marks.ts';
+import { rectangleOf } from './marks-hit.ts';
+
+/** What happens when the keyboard reaches a mark, or presses it. */
+export interface JumpActions {
+  reach(mark: Mark): void;
+  press(mark: Mark): void;
+}
+
+/** The keyboard's and the screen reader's way to the marks: one button for each, in reading order. */
+export interface Jumps {
+  readonly element: HTMLElement;
+  /** Puts buttons for these marks in place of the ones before; a button of a mark that stays keeps the focus. */
+  set(marks: readonly Mark[]): void;
+}
+
+/** Makes the list of buttons. A button is unseen until it has the focus, and then a ring round the marked words. */
+export function createJumps(words: Words, actions: JumpActions): Jumps {
+  const element = make('div', { class: 'ui jumps', role: 'group', 'aria-label': words.say('marks_region') });
+  const buttons = new Map<number, HTMLButtonElement>();
+  const current = new Map<number, Mark>();
+
+  const makeJump = (index: number): HTMLButtonElement => {
+    const button = make('button', { class: 'jump', type: 'button', 'aria-haspopup': 'dialog' });
+    let letGo: (() => void) | undefined;
+    button.addEventListener('focus', () => {
+      const mark = current.get(index);
+      if (!mark) return;
+      actions.reach(mark);
+      letGo = keepAround(button, () => current.get(index) ?? mark);
+    });
+    button.addEventListener('blur', () => letGo?.());
+    button.addEventListener('click', () => {
+      const mark = current.get(index);
+      if (mark) actions.press(mark);
+    });
+    return button;
+  };
+
+  return {
+    element,
+    set(marks) {
+      current.clear();
+      marks.forEach((mark, at) => {
+        current.set(mark.index, mark);
+        const button = buttons.get(mark.index) ?? makeJump(mark.index);
+        buttons.set(mark.index, button);
+        button.setAttribute('aria-label', markLabel(words, mark.finding, at + 1, marks.length));
+        if (!button.isConnected) element.append(button);
+      });
+      for (const [index, button] of buttons) {
+        if (!current.has(index)) button.remove();
+      }
+    },
+  };
+}
+
+/** Keeps the button's box on the marked words. Returns the way to stop. */
+function keepAround(button: HTMLElement, markNow: () => Mark): () => void {
+  const reference = {
+    getBoundingClientRect: () => rectangleOf(markNow()),
+    contextElement: elementOf(markNow()) ?? document.documentElement,
+  };
+  return autoUpdate(reference, button, () => {
+    const { left, top, width, height } = reference.getBoundingClientRect();
+    Object.assign(button.style, {
+      left: `${left}px`,
+      top: `${top}px`,
+      width: `${width}px`,
+      height: `${height}px`,
+    });
+  });
+}

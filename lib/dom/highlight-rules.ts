@@ -1,0 +1,60 @@
+import { type Line, PENCIL_COLOURS, PENCILS, type Pencil } from './highlight-colour.ts';
+
+/** What a highlight shows: a line, or the tint behind the passage that is being looked at. */
+export type Stroke = Line | 'current';
+
+/**
+ * Every range is in `errata-refuted`, `errata-disputed`, `errata-supported` or `errata-current`, which paint nothing
+ * and say what is marked; and in the highlight of its pencil, such as `errata-refuted-on-dark`, which paints it.
+ */
+export function highlightName(stroke: Stroke, pencil?: Pencil): string {
+  return pencil ? `errata-${stroke}-${pencil}` : `errata-${stroke}`;
+}
+
+const LINE_STYLES: Readonly<Record<Line, { style: string; thickness: number }>> = {
+  refuted: { style: 'wavy', thickness: 1.5 },
+  disputed: { style: 'dashed', thickness: 1.75 },
+  supported: { style: 'dotted', thickness: 1.75 },
+};
+
+const TINTS: Readonly<Record<Pencil, string>> = {
+  'on-light': 'rgb(168 30 46 / .13)',
+  'on-dark': 'rgb(245 154 151 / .22)',
+  'in-ink': 'color-mix(in srgb, currentColor 16%, transparent)',
+};
+
+const LINES = Object.keys(LINE_STYLES) as Line[];
+
+/** The rules for all highlights: only properties that `::highlight()` may set. */
+export function highlightRules(): string {
+  const lines = LINES.flatMap((line) =>
+    PENCILS.map((pencil) => lineRule(line, pencil, LINE_STYLES[line].thickness, colourOf(line, pencil))),
+  );
+  const tints = PENCILS.map(
+    (pencil) => `${selector('current', pencil)} { background-color: ${TINTS[pencil]}; }`,
+  );
+  const bold = LINES.flatMap((line) =>
+    PENCILS.map((pencil) => lineRule(line, pencil, 2, colourOf(line, pencil))),
+  );
+  const forced = LINES.flatMap((line) => PENCILS.map((pencil) => lineRule(line, pencil, 2, 'CanvasText')));
+  const forcedTint = `${PENCILS.map((pencil) => selector('current', pencil)).join(', ')} { color: HighlightText; background-color: Highlight; }`;
+  return [
+    ...lines,
+    ...tints,
+    `@media (prefers-contrast: more) { ${bold.join(' ')} }`,
+    `@media (forced-colors: active) { ${forced.join(' ')} ${forcedTint} }`,
+  ].join('\n');
+}
+
+function lineRule(line: Line, pencil: Pencil, thickness: number, colour: string): string {
+  const { style } = LINE_STYLES[line];
+  return `${selector(line, pencil)} { text-decoration: underline ${style} ${thickness}px ${colour}; text-decoration-skip-ink: none; text-underline-offset: .22em; }`;
+}
+
+function selector(stroke: Stroke, pencil: Pencil): string {
+  return `::highlight(${highlightName(stroke, pencil)})`;
+}
+
+function colourOf(line: Line, pencil: Pencil): string {
+  return pencil === 'in-ink' ? 'currentColor' : PENCIL_COLOURS[line][pencil];
+}

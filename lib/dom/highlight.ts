@@ -1,0 +1,53 @@
+import { PENCILS, type Pencil } from './highlight-colour.ts';
+import { highlightName, highlightRules, type Stroke } from './highlight-rules.ts';
+import { type Root, windowOf } from './marks-roots.ts';
+
+/** Ranges that are drawn alike. */
+export interface Drawing {
+  readonly stroke: Stroke;
+  readonly pencil: Pencil;
+  readonly ranges: readonly Range[];
+}
+
+const STROKES: readonly Stroke[] = ['refuted', 'disputed', 'supported', 'current'];
+
+/**
+ * Takes our rules into the style sheets of a document or shadow root; its own stay as they are. Returns the way to
+ * take them out.
+ */
+export function adoptHighlightRules(root: Root): () => void {
+  const { CSSStyleSheet } = windowOf(root);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(highlightRules());
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  return () => {
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+}
+
+/** Paints exactly these drawings in a document, in place of whatever was painted before. No node of the page changes. */
+export function paint(document: Document, drawings: readonly Drawing[]): void {
+  const own = drawings.map(({ stroke, pencil, ranges }) => ({
+    stroke,
+    pencil,
+    ranges: ranges.filter((range) => range.startContainer.ownerDocument === document),
+  }));
+  for (const stroke of STROKES) {
+    const same = own.filter((drawing) => drawing.stroke === stroke);
+    setHighlight(document, highlightName(stroke), same);
+    for (const pencil of PENCILS) {
+      setHighlight(
+        document,
+        highlightName(stroke, pencil),
+        same.filter((drawing) => drawing.pencil === pencil),
+      );
+    }
+  }
+}
+
+function setHighlight(document: Document, name: string, drawings: readonly Drawing[]): void {
+  const { CSS, Highlight } = windowOf(document);
+  const ranges = drawings.flatMap((drawing) => drawing.ranges);
+  if (ranges.length === 0) CSS.highlights.delete(name);
+  else CSS.highlights.set(name, new Highlight(...ranges));
+}

@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { check } from '../check.ts';
+import type { ArticleText } from '../text/article-text.ts';
+import { browser } from './browser.ts';
+import { checkTab } from './check-tab.ts';
+import { loadedFacts } from './loaded-facts.ts';
+import { type BackgroundMessage, backgroundMessageSchema, type CheckReply } from './messages.ts';
+import { forgetTab } from './tab-results.ts';
+import { clearTab, showOutcome } from './toolbar.ts';
+import { readWords } from './words.ts';
+
+const MENU_CHECK = 'check-page';
+
+/** Registers everything that wakes the background. Must be called synchronously: a later listener misses its event. */
+export function startBackground(): void {
+  browser.runtime.onInstalled.addListener(() => void createMenu());
+  browser.action.onClicked.addListener((tab) => void checkIfTab(tab.id));
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === MENU_CHECK) void checkIfTab(tab?.id);
+  });
+  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender, sendResponse: (reply?: unknown) => void) => {
+      const read = v.safeParse(backgroundMessageSchema, message);
+      if (!read.success) return false;
+      void answer(read.output, sender.tab?.id, sender.url).then(sendResponse);
+      return true;
+    },
+  );
+}
+
+async function createMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: MENU_CHECK,
+    title: readWords().say('menu_check'),
+    contexts: ['page', 'selection'],
+  });
+}
+
+async function checkIfTab(tab: number | undefined): Promise<void> {
+  if (tab !== undefined) await checkTab(tab);
+}
+
+async function answer(
+  message: BackgroundMessage,
+  tab: number | undefined,
+  url: string | undefined,
+): Promise<unknown> {
+  if (message.type === 'check') return checkText(message.article);
+  if (tab === undefined) return undefined;
+  if (message.type === 'page-left') return clearTab(tab);
+  return showOutcome(tab, message.outcome, url);
+}
+
+/** Checks a text. Every request stands alone, so the background may stop between any two. */
+async function checkText(article: ArticleText): Promise<CheckReply> {
+  try {
+    return { result: check(article, await loadedFacts()) };
+  } catch (problem) {
+    return { problem: problem instanceof Error ? problem.message : String(problem) };
+  }
+}

@@ -1,0 +1,20 @@
+import type { Coverage } from '../check.ts';
+import { sayCount, type Words } from '../dom/card-words.ts';
+
+/** How far the check reached: how many facts were found in the text and how they compare, and that the rest was not checked. */
+export function coverageWords(words: Words, coverage: Coverage): string {
+  const { supported, refuted, disputed } = coverage;
+  const found = supported + refuted + disputed;
+  if (found === 0) return words.say('coverage_none');
+  return sayCount(words, 'coverage_found', found, comparison(words, coverage));
+}
+
+function comparison(words: Words, { supported, refuted, disputed }: Coverage): string {
+  if (refuted + disputed === 0 && supported > 1) return words.say('coverage_all_agree', String(supported));
+  const parts = [
+    supported > 0 && sayCount(words, 'coverage_agree', supported),
+    refuted > 0 && sayCount(words, 'coverage_differ', refuted),
+    disputed > 0 && sayCount(words, 'coverage_disputed', disputed),
+  ].filter((part) => part !== false);
+  return new Intl.ListFormat(words.lang, { type: 'unit' }).format(parts);
+}

@@ -1,0 +1,68 @@
+import type { CheckResult } from '../check.ts';
+import { articleText, toRanges } from '../dom/article-text.ts';
+import { extractArticle } from '../dom/extract-article.ts';
+import { showMarks } from '../dom/marks-page.ts';
+import { badgeFor } from './badge.ts';
+import { browser } from './browser.ts';
+import { coverageWords } from './coverage-words.ts';
+import type { BackgroundMessage, CheckReply, PageOutcome } from './messages.ts';
+import { readWords } from './words.ts';
+
+/**
+ * Reads the article of this document, has it checked, and marks what differs until the signal ends it. Reports the
+ * outcome, and again when marked words go or come back.
+ */
+export async function checkPage(signal: AbortSignal, report: (outcome: PageOutcome) => void): Promise<void> {
+  try {
+    const outcome = await readAndMark(signal, report);
+    if (!signal.aborted) report(outcome);
+  } catch (problem) {
+    if (!signal.aborted)
+      report({ state: 'failed', problem: problem instanceof Error ? problem.message : String(problem) });
+  }
+}
+
+async function readAndMark(
+  signal: AbortSignal,
+  report: (outcome: PageOutcome) => void,
+): Promise<PageOutcome> {
+  // A PDF viewer's document can be entered in Chromium, but its text is not in it.
+  if (document.contentType === 'application/pdf') return { state: 'closed' };
+  const found = extractArticle(document);
+  if (!found) return { state: 'read', result: NOTHING_READ, gone: [] };
+  const { article, segments } = articleText(found);
+  const reply: CheckReply = await browser.runtime.sendMessage({
+    type: 'check',
+    article,
+  } satisfies BackgroundMessage);
+  if ('problem' in reply) return { state: 'failed', problem: reply.problem };
+  const { result } = reply;
+  if (signal.aborted || result.state !== 'checked') return { state: 'read', result, gone: [] };
+  showMarks({
+    findings: result.findings,
+    painted: ['refuted'],
+    rangesOf: (finding) => toRanges(segments, finding),
+    articleLang: result.lang,
+    words: readWords(),
+    announcement: announcementOf(result),
+    signal,
+    gone: (gone) => report({ state: 'read', result, gone }),
+  });
+  return { state: 'read', result, gone: [] };
+}
+
+/** How things stand and how far the check reached, in one go. */
+function announcementOf(result: CheckResult): string {
+  const words = readWords();
+  const { title } = badgeFor({ state: 'read', result, gone: [] }, words);
+  return `${title.replace(/(?<=[\p{L}\p{N}])$/u, '.')} ${coverageWords(words, result.coverage)}`;
+}
+
+const NOTHING_READ: CheckResult = {
+  state: 'empty',
+  lang: '',
+  factSets: [],
+  findings: [],
+  coverage: { supported: 0, refuted: 0, disputed: 0, unverified: 0 },
+  words: 0,
+};
