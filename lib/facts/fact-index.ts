@@ -1,9 +1,34 @@
-/** Loaded, validated fact sets, compiled for matching. */
+import { languageFor } from '../lang/languages.ts';
+import type { FactSet } from './fact-set.ts';
+import { compileLanguage, type LanguageIndex } from './language-index.ts';
+
+/** Loaded, validated fact sets, compiled for matching in one language after another as articles need them. */
 export interface FactIndex {
+  /** Ids with version: `alibaba-claude-code@2026.11.1`. */
   readonly factSets: readonly string[];
+  readonly sets: readonly FactSet[];
+  /** The sets as they are looked for in text of a language; `undefined` where no set covers it. */
+  forLanguage(lang: string): LanguageIndex | undefined;
 }
 
-/** Compiles fact sets that have been validated. */
-export function indexFacts(_sets: readonly unknown[]): FactIndex {
-  return { factSets: [] };
+export function nameOf(set: FactSet): string {
+  return `${set.id}@${set.version}`;
+}
+
+/** Compiles fact sets that have been validated (`loadFactSet`). Each language is compiled when first asked for. */
+export function indexFacts(sets: readonly FactSet[]): FactIndex {
+  const compiled = new Map<string, LanguageIndex | undefined>();
+  return {
+    factSets: sets.map(nameOf),
+    sets,
+    forLanguage(lang) {
+      const language = languageFor(lang);
+      if (!language) return undefined;
+      if (!compiled.has(language.lang)) {
+        const covering = sets.filter((set) => set.languages.some((one) => languageFor(one) === language));
+        compiled.set(language.lang, covering.length ? compileLanguage(covering, language) : undefined);
+      }
+      return compiled.get(language.lang);
+    },
+  };
 }

@@ -1,0 +1,144 @@
+import type { TextBlock } from '../text/article-text.ts';
+import { clauseBreaks } from '../text/clauses.ts';
+import type { Hit } from '../text/lexicon.ts';
+import { type Sentence, sentenceAt, splitSentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import type { Reading } from '../values/reading.ts';
+
+/** A hit with the tokens it covers and the sentence it is in. */
+export interface PlacedHit extends Hit {
+  readonly token: number;
+  readonly nextToken: number;
+  readonly sentence: number;
+}
+
+/** A sentence that lends its words to another, and how far away they count as, in words. */
+export interface Neighbour {
+  readonly sentence: number;
+  readonly penalty: number;
+}
+
+const PREVIOUS = 7;
+const BEFORE_PREVIOUS = 13;
+const LEAD_IN = 5;
+const HEADING = 7;
+const COLUMN = 2;
+
+/** The text as claims are looked for in it: sentences, what is found in each, and which sentence leans on which. */
+export class ClaimText {
+  readonly reading: Reading;
+  readonly blocks: readonly TextBlock[];
+  readonly sentences: readonly Sentence[];
+  private readonly breaks: Float32Array;
+  private readonly hitsBySentence: PlacedHit[][];
+  private readonly sentencesByBlock = new Map<number, number[]>();
+
+  constructor(reading: Reading, blocks: readonly TextBlock[], skipped: (span: Span) => boolean) {
+    this.reading = reading;
+    this.blocks = blocks;
+    const { tokens, text } = reading;
+    this.sentences = splitSentences(text, tokens, blocks, new Set(reading.language.abbreviations));
+    const breakers = new Set<number>();
+    for (const hit of reading.hits) {
+      const general = reading.generalTermOf(hit);
+      if (general === 'clause' || general === 'but') breakers.add(tokens.at(hit.start));
+    }
+    this.breaks = clauseBreaks(text, tokens, breakers);
+    this.hitsBySentence = this.sentences.map(() => []);
+    this.sentences.forEach((sentence, i) => {
+      const list = this.sentencesByBlock.get(sentence.block) ?? [];
+      list.push(i);
+      this.sentencesByBlock.set(sentence.block, list);
+    });
+    for (const hit of reading.hits) if (!skipped(hit)) this.add(hit);
+  }
+
+  /** Places a hit; later passes add those of values that facts have taken. */
+  add(hit: Hit): void {
+    const sentence = sentenceAt(this.sentences, hit.start);
+    if (sentence < 0) return;
+    const token = this.reading.tokens.at(hit.start);
+    const nextToken = Math.max(token + 1, this.reading.tokens.at(hit.end));
+    this.hitsBySentence[sentence]!.push({ ...hit, token, nextToken, sentence });
+  }
+
+  hitsIn(sentence: number): readonly PlacedHit[] {
+    return this.hitsBySentence[sentence] ?? [];
+  }
+
+  sentenceOf(span: Span): number {
+    return sentenceAt(this.sentences, span.start);
+  }
+
+  blockOf(sentence: number): TextBlock {
+    return this.blocks[this.sentences[sentence]!.block]!;
+  }
+
+  /** How many words lie between two stretches of tokens, clause boundaries counted as three; 0 where they overlap. */
+  distance(a: { token: number; nextToken: number }, b: { token: number; nextToken: number }): number {
+    const [left, right] = a.token <= b.token ? [a, b] : [b, a];
+    if (right.token < left.nextToken) return 0;
+    const { reach } = this.reading.tokens;
+    const words = reach[right.token]! - reach[left.nextToken - 1]! - 1;
+    return Math.max(0, words) + 3 * this.breaksBetween(left.nextToken - 1, right.token);
+  }
+
+  breaksBetween(from: number, to: number): number {
+    return this.breaks[to]! - this.breaks[from]!;
+  }
+
+  /** Sentences whose words count for a sentence besides its own. */
+  neighbours(sentence: number): Neighbour[] {
+    const { block } = this.sentences[sentence]!;
+    const kind = this.blocks[block]!.kind;
+    const found: Neighbour[] = [];
+    const siblings = this.sentencesByBlock.get(block) ?? [];
+    const place = siblings.indexOf(sentence);
+    if (place > 0) found.push({ sentence: siblings[place - 1]!, penalty: PREVIOUS });
+    if (place > 1) found.push({ sentence: siblings[place - 2]!, penalty: BEFORE_PREVIOUS });
+    if (kind === 'cell') found.push(...this.headerRow(block));
+    if (place < 2) found.push(...this.before(block, place));
+    return found;
+  }
+
+  private headerRow(block: number): Neighbour[] {
+    const { table } = this.blocks[block]!;
+    let first = block;
+    while (first > 0 && this.blocks[first - 1]!.kind === 'cell' && this.blocks[first - 1]!.table === table)
+      first--;
+    const [header] = this.sentencesByBlock.get(first) ?? [];
+    return header === undefined || first === block || !this.blocks[first]!.header
+      ? []
+      : [{ sentence: header, penalty: COLUMN }];
+  }
+
+  /** What stands before a block: a list's lead-in, a question, the heading. */
+  private before(block: number, place: number): Neighbour[] {
+    const found: Neighbour[] = [];
+    let i = block - 1;
+    const { kind } = this.blocks[block]!;
+    if (kind === 'item' || kind === 'cell') while (i >= 0 && this.blocks[i]!.kind === kind) i--;
+    const last = (this.sentencesByBlock.get(i) ?? []).at(-1);
+    const leadIn =
+      last !== undefined &&
+      (kind === 'item' ||
+        kind === 'cell' ||
+        this.sentences[last]!.question ||
+        this.reading.text.charAt(this.sentences[last]!.end - 1) === ':');
+    if (last !== undefined && place === 0 && leadIn) found.push({ sentence: last, penalty: LEAD_IN });
+    const heading = this.headingOf(block);
+    if (heading !== undefined && heading !== last) found.push({ sentence: heading, penalty: HEADING });
+    else if (heading !== undefined && !leadIn) found.push({ sentence: heading, penalty: HEADING });
+    return found;
+  }
+
+  /** Last sentence of the nearest heading above a block. */
+  headingOf(block: number): number | undefined {
+    for (let i = block - 1; i >= 0 && i >= block - 40; i--) {
+      const { kind } = this.blocks[i]!;
+      if (kind === 'heading') return (this.sentencesByBlock.get(i) ?? []).at(-1);
+      if (kind === 'headline') return undefined;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,96 @@
+import type { CompiledTelling, LanguageIndex } from '../facts/language-index.ts';
+import { isoDays } from '../values/calendar.ts';
+import type { Verdict } from '../verdict/finding.ts';
+import type { ClaimText, PlacedHit } from './claim-text.ts';
+import { contextHolds, has } from './evidence.ts';
+import type { Stances } from './stance.ts';
+import type { Topic } from './topic.ts';
+
+/** Words that tell a fact one way or another. */
+export interface TellingMatch {
+  readonly telling: CompiledTelling;
+  readonly hit: PlacedHit;
+  readonly verdict: Verdict;
+  readonly rule: string;
+}
+
+/** Farther than this, in words, what a telling must stand near does not count. */
+const REACH = 22;
+
+/** Finds the tellings of facts: their words, near what they must stand near, put forward by the article. */
+export function matchTellings(
+  text: ClaimText,
+  index: LanguageIndex,
+  topics: ReadonlyMap<unknown, Topic>,
+  stances: Stances,
+  published: number | undefined,
+): TellingMatch[] {
+  const matches: TellingMatch[] = [];
+  for (let s = 0; s < text.sentences.length; s++) {
+    for (const hit of text.hitsIn(s)) {
+      for (const telling of index.tellingsByWords.get(hit.term) ?? []) {
+        if (!topics.get(telling.set)?.has(text.sentences[s]!.block)) continue;
+        const match = judge(text, telling, hit, stances, published);
+        if (match) matches.push(match);
+      }
+    }
+  }
+  return matches;
+}
+
+function judge(
+  text: ClaimText,
+  compiled: CompiledTelling,
+  hit: PlacedHit,
+  stances: Stances,
+  published: number | undefined,
+): TellingMatch | undefined {
+  const { telling } = compiled;
+  if (!inForce(compiled, published) || !placed(text, compiled, hit)) return undefined;
+  const stance = stances.of(hit.sentence, hit);
+  if (stance === 'asserted')
+    return { telling: compiled, hit, verdict: telling.verdict, rule: `telling/${telling.id}` };
+  if (stance === 'denied' && telling.negated)
+    return { telling: compiled, hit, verdict: telling.negated, rule: `telling/${telling.id}/negated` };
+  return undefined;
+}
+
+/** Without a day of publication only tellings that hold on every day count. */
+function inForce({ telling }: CompiledTelling, published: number | undefined): boolean {
+  if (telling.from === undefined && telling.until === undefined) return true;
+  if (published === undefined) return false;
+  const from = telling.from === undefined ? undefined : isoDays(telling.from)?.from;
+  const until = telling.until === undefined ? undefined : isoDays(telling.until)?.to;
+  return (from === undefined || published >= from) && (until === undefined || published <= until);
+}
+
+function placed(text: ClaimText, compiled: CompiledTelling, hit: PlacedHit): boolean {
+  const { sentence } = hit;
+  const neighbours = text.neighbours(sentence);
+  const others = text
+    .hitsIn(sentence)
+    .filter((other) => other.start !== hit.start || other.term !== hit.term);
+  if (others.some((other) => compiled.not.has(other.term) && text.distance(hit, other) <= REACH))
+    return false;
+  if (!contextHolds(text, sentence, neighbours, compiled.context)) return false;
+  if (compiled.near.length === 0) return true;
+  return compiled.near.some((near) => {
+    const anchored = others.some(
+      (other) => near.anchor.includes(other.term) && text.distance(hit, other) <= REACH,
+    );
+    const asked =
+      !anchored &&
+      neighbours.some(
+        (neighbour) =>
+          neighbour.penalty <= 5 &&
+          text.hitsIn(neighbour.sentence).some((other) => near.anchor.includes(other.term)),
+      );
+    return (
+      (anchored || asked) &&
+      near.also.every(
+        (reference) =>
+          has(text, sentence, reference) || neighbours.some((n) => has(text, n.sentence, reference)),
+      )
+    );
+  });
+}

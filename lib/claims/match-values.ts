@@ -1,0 +1,111 @@
+import type { LanguageIndex } from '../facts/language-index.ts';
+import type { DateValue, Mention } from '../values/mention.ts';
+import { compare } from '../verdict/compare.ts';
+import { weekdayMisfit } from '../verdict/compare-date.ts';
+import type { Judgement } from '../verdict/judgement.ts';
+import type { ClaimText } from './claim-text.ts';
+import { type Evidence, evidenceFor } from './evidence.ts';
+import type { Stances } from './stance.ts';
+import type { Topic } from './topic.ts';
+
+/** A value tied to a part of a fact, and judged. */
+export interface Match {
+  readonly mention: Mention;
+  readonly evidence: Evidence;
+  readonly judgement: Judgement;
+  /** The weekday beside a right date does not fit it. */
+  readonly weekdayMisfit: boolean;
+}
+
+/** Farther than this a value is not called wrong. */
+const STRICT = 13;
+/** A reading in which the value is right wins over one in which it is wrong unless it is this much farther away. */
+const BENEFIT = 14;
+
+/** Kinds of part that a kind of value may be compared with. */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  version: ['version'],
+  date: ['date', 'interval'],
+  duration: ['duration'],
+  quantity: ['quantity'],
+  name: ['name'],
+  code: ['code'],
+};
+
+interface Scored {
+  readonly mention: Mention;
+  readonly sentence: number;
+  readonly candidates: readonly { evidence: Evidence; judgement: Judgement }[];
+}
+
+/** Ties values of one kind to facts and judges them; at most one match a value. */
+export function matchValues(
+  text: ClaimText,
+  index: LanguageIndex,
+  mentions: readonly Mention[],
+  topics: ReadonlyMap<unknown, Topic>,
+  stances: Stances,
+  published: number | undefined,
+): Match[] {
+  const scored: Scored[] = [];
+  for (const mention of mentions) {
+    const sentence = text.sentenceOf(mention);
+    if (sentence < 0) continue;
+    const block = text.sentences[sentence]!.block;
+    const evidence = evidenceFor(text, index, sentence, mention, KINDS[mention.value.kind] ?? []);
+    const candidates = evidence
+      .filter(({ part }) => topics.get(part.set)?.has(block))
+      .map((one) => ({ evidence: one, judgement: compare(one.part.part, mention, published) }));
+    if (candidates.length) scored.push({ mention, sentence, candidates });
+  }
+  const right = rightlyTaken(scored);
+  const matches: Match[] = [];
+  for (const one of scored) {
+    const chosen = choose(text, one, right);
+    if (!chosen) continue;
+    if (stances.of(one.sentence, one.mention) !== 'asserted') continue;
+    const misfit =
+      one.mention.value.kind === 'date' && weekdayMisfit(one.mention.value as DateValue, chosen.judgement);
+    matches.push({ mention: one.mention, ...chosen, weekdayMisfit: misfit });
+  }
+  return matches;
+}
+
+/** For each part and the place of its cue: the cheapest value that is right there. */
+function rightlyTaken(scored: readonly Scored[]): Map<string, number> {
+  const taken = new Map<string, number>();
+  for (const { candidates } of scored) {
+    for (const { evidence, judgement } of candidates) {
+      if (judgement.verdict !== 'supported' && judgement.verdict !== 'disputed') continue;
+      const key = keyOf(evidence);
+      taken.set(key, Math.min(taken.get(key) ?? Number.POSITIVE_INFINITY, evidence.cost));
+    }
+  }
+  return taken;
+}
+
+const keyOf = (evidence: Evidence): string => `${evidence.part.self}@${evidence.anchor.start}`;
+
+function choose(
+  text: ClaimText,
+  one: Scored,
+  right: ReadonlyMap<string, number>,
+): { evidence: Evidence; judgement: Judgement } | undefined {
+  const good = one.candidates.find(
+    ({ judgement }) => judgement.verdict === 'supported' || judgement.verdict === 'disputed',
+  );
+  const bad = one.candidates.find(({ judgement }) => judgement.verdict === 'refuted');
+  if (good && (!bad || good.evidence.cost <= bad.evidence.cost + BENEFIT)) return good;
+  if (!bad || bad.evidence.cost > STRICT) return undefined;
+  // The cue already has its value: another one near it belongs to something else.
+  if ((right.get(keyOf(bad.evidence)) ?? Number.POSITIVE_INFINITY) <= bad.evidence.cost + 4) return undefined;
+  if (silentNearer(one, bad.evidence)) return undefined;
+  return text.sentences[one.sentence]!.question ? undefined : bad;
+}
+
+/** A nearer cue leaves the value undecided: then it is not called wrong by a farther one. */
+function silentNearer(one: Scored, bad: Evidence): boolean {
+  return one.candidates.some(
+    ({ evidence, judgement }) => judgement.verdict === 'silent' && evidence.cost < bad.cost,
+  );
+}

@@ -1,0 +1,133 @@
+import type { Span } from '../text/span.ts';
+import type { ClaimText, PlacedHit } from './claim-text.ts';
+
+/**
+ * How an article puts a stretch of words forward. Only what is `asserted` (in its own voice, or relayed without being
+ * rejected) is compared with the record.
+ */
+export type Stance = 'asserted' | 'asked' | 'supposed' | 'denied' | 'rejected' | 'noted';
+
+/** Words at most that a negation reaches over. */
+const NEGATION_REACH = 9;
+
+/** Reads the stance of any stretch of a text; what a sentence's words say is worked out once a sentence. */
+export class Stances {
+  private readonly text: ClaimText;
+  private readonly notes: readonly Span[];
+  private readonly rejected = new Map<number, boolean>();
+
+  constructor(text: ClaimText) {
+    this.text = text;
+    this.notes = editorialNotes(text.reading.text);
+  }
+
+  /** @param own hits that overlap the words themselves are their own meaning, not a stance towards them. */
+  of(sentence: number, words: Span): Stance {
+    const { text } = this;
+    if (this.notes.some((note) => note.start <= words.start && words.end <= note.end)) return 'noted';
+    if (text.sentences[sentence]!.question && this.lastOf(sentence, words)) return 'asked';
+    if (this.isRejected(sentence)) return 'rejected';
+    const hits = text.hitsIn(sentence).filter((hit) => hit.end <= words.start || hit.start >= words.end);
+    if (this.supposed(hits, sentence, words)) return 'supposed';
+    if (this.denied(hits, sentence, words)) return 'denied';
+    return 'asserted';
+  }
+
+  /** A question mark belongs to the last clause; what stands before a colon or in another sentence is not asked. */
+  private lastOf(sentence: number, words: Span): boolean {
+    const { start, end } = this.text.sentences[sentence]!;
+    return words.start >= start && words.end <= end;
+  }
+
+  private general(hit: PlacedHit): string | undefined {
+    return this.text.reading.generalTermOf(hit);
+  }
+
+  /** The sentence says of its own words, or the next says of it, that they are not so. */
+  private isRejected(sentence: number): boolean {
+    const known = this.rejected.get(sentence);
+    if (known !== undefined) return known;
+    const { text } = this;
+    const own = text.hitsIn(sentence).some((hit) => {
+      const term = this.general(hit);
+      return term === 'misreport' || term === 'wrong';
+    });
+    const result = own || this.answeredNo(sentence);
+    this.rejected.set(sentence, result);
+    return result;
+  }
+
+  /** "No.", "False." right after a question, a quotation or a claim in bold. */
+  private answeredNo(sentence: number): boolean {
+    const { text } = this;
+    const next = sentence + 1;
+    if (next >= text.sentences.length) return false;
+    const first = text.sentences[next]!;
+    const opens = text
+      .hitsIn(next)
+      .some((hit) => this.general(hit) === 'no-answer' && hit.token - first.token <= 1);
+    if (!opens) return false;
+    const { start, end } = text.sentences[sentence]!;
+    const words = text.reading.text.slice(start, end);
+    return text.sentences[sentence]!.question || /["「『].*["」』]\W*$/s.test(words);
+  }
+
+  private supposed(hits: readonly PlacedHit[], sentence: number, words: Span): boolean {
+    const { text } = this;
+    const conditions = hits.filter((hit) => this.general(hit) === 'if');
+    for (const condition of conditions) {
+      const opening = condition.token - text.sentences[sentence]!.token <= 2;
+      const unreal = hits.some((hit) => this.general(hit) === 'would');
+      if (opening && unreal) return true;
+      if (text.reading.language.negationFollows) {
+        // The condition's word stands at its end: what goes before it in its clause is supposed.
+        if (
+          words.start < condition.start &&
+          text.breaksBetween(text.reading.tokens.at(words.end - 1), condition.token) < 1
+        )
+          return true;
+        continue;
+      }
+      const at = text.reading.tokens.at(words.start);
+      if (condition.start < words.start && text.breaksBetween(condition.token, at) < 1) return true;
+    }
+    return hits.some((hit) => {
+      if (this.general(hit) !== 'may') return false;
+      const char = text.reading.text.charAt(hit.start);
+      // "May" the month has a capital letter in mid-sentence.
+      if (char !== text.reading.folded.charAt(hit.start) && hit.token > text.sentences[sentence]!.token)
+        return false;
+      const at = text.reading.tokens.at(words.start);
+      return Math.abs(text.breaksBetween(Math.min(hit.token, at), Math.max(hit.token, at))) < 1;
+    });
+  }
+
+  private denied(hits: readonly PlacedHit[], sentence: number, words: Span): boolean {
+    const { text } = this;
+    const { tokens, language } = text.reading;
+    const harmless = text.hitsIn(sentence).filter((hit) => this.general(hit) === 'not-negating');
+    for (const hit of hits) {
+      if (this.general(hit) !== 'not') continue;
+      if (harmless.some((other) => other.start <= hit.start && hit.end <= other.end)) continue;
+      const [left, right] = language.negationFollows
+        ? [tokens.at(words.end - 1), hit.token]
+        : [hit.nextToken - 1, tokens.at(words.start)];
+      if (right <= left) continue;
+      if (tokens.reach[right]! - tokens.reach[left]! > NEGATION_REACH || text.breaksBetween(left, right) >= 1)
+        continue;
+      const ended = hits.some(
+        (other) => this.general(other) === 'but' && other.token > left && other.token < right,
+      );
+      if (!ended) return true;
+    }
+    return false;
+  }
+}
+
+/** "[TK: check this]": words in square brackets are the editor's, unless they are a mere reference such as [1]. */
+function editorialNotes(text: string): Span[] {
+  const notes: Span[] = [];
+  for (const match of text.matchAll(/\[[^[\]\n]{8,400}\](?!\()/g))
+    notes.push({ start: match.index, end: match.index + match[0].length });
+  return notes;
+}

@@ -1,0 +1,236 @@
+import type { Language } from '../lang/language.ts';
+import { Lexicon } from '../text/lexicon.ts';
+import { parsePhrase } from '../text/phrase.ts';
+import {
+  GENERAL,
+  MONTH,
+  NUMBER,
+  ORDINAL,
+  SCALE,
+  type TermMeaning,
+  termMeanings,
+  WEEKDAY,
+} from '../values/reading.ts';
+import type { Entity, Fact, FactSet, Phrases, Telling, ValuePart } from './fact-set.ts';
+
+/** Terms of which any one will do. */
+export type Reference = readonly number[];
+
+export interface CompiledNear {
+  readonly anchor: Reference;
+  readonly also: readonly Reference[];
+  /** Relations of which the date must have one: "from", "by" … */
+  readonly relations: ReadonlySet<string> | undefined;
+}
+
+export interface CompiledPart {
+  readonly set: FactSet;
+  readonly fact: Fact;
+  readonly part: ValuePart;
+  readonly near: readonly CompiledNear[];
+  /** Every entry must be met by one of its terms. */
+  readonly context: readonly Reference[];
+  readonly not: ReadonlySet<number>;
+  /** The term under which other parts refer to a value that this part has taken. */
+  readonly self: number;
+}
+
+export interface CompiledTelling {
+  readonly set: FactSet;
+  readonly fact: Fact;
+  readonly telling: Telling;
+  readonly words: number;
+  readonly near: readonly CompiledNear[];
+  readonly context: readonly Reference[];
+  readonly not: ReadonlySet<number>;
+}
+
+export interface CompiledSet {
+  readonly set: FactSet;
+  readonly about: readonly Reference[];
+  /** All terms of the groups, for telling which passages are about the incident. */
+  readonly topic: ReadonlySet<number>;
+}
+
+/** Fact sets as they are looked for in one language. */
+export interface LanguageIndex {
+  readonly language: Language;
+  readonly lexicon: Lexicon;
+  readonly meanings: readonly (TermMeaning | undefined)[];
+  readonly sets: readonly CompiledSet[];
+  /** Parts by the term that may anchor them. */
+  readonly partsByAnchor: ReadonlyMap<number, readonly CompiledPart[]>;
+  readonly tellingsByWords: ReadonlyMap<number, readonly CompiledTelling[]>;
+  /** Entities by their term, with set and id. */
+  readonly entities: ReadonlyMap<
+    number,
+    { readonly set: FactSet; readonly id: string; readonly entity: Entity }
+  >;
+  /** Terms of versions that parts refer to as such (`=2.1.91`). */
+  readonly versionTerms: ReadonlyMap<string, readonly number[]>;
+}
+
+export function compileLanguage(sets: readonly FactSet[], language: Language): LanguageIndex {
+  const lexicon = new Lexicon();
+  addLanguage(lexicon, language);
+  const entities = new Map<number, { set: FactSet; id: string; entity: Entity }>();
+  const versionTerms = new Map<string, number[]>();
+  const partsByAnchor = new Map<number, CompiledPart[]>();
+  const tellingsByWords = new Map<number, CompiledTelling[]>();
+  const compiledSets = sets.map((set) => {
+    const references = new References(set, lexicon, language, entities, versionTerms);
+    for (const fact of set.facts) {
+      for (const part of fact.values ?? []) compilePart(set, fact, part, references, partsByAnchor);
+      for (const telling of fact.tellings ?? [])
+        compileTelling(set, fact, telling, references, tellingsByWords);
+    }
+    const about = set.about.map((group) => group.flatMap((reference) => references.read(reference)));
+    return { set, about, topic: new Set(about.flat()) };
+  });
+  return {
+    language,
+    lexicon,
+    meanings: termMeanings(lexicon),
+    sets: compiledSets,
+    partsByAnchor,
+    tellingsByWords,
+    entities,
+    versionTerms,
+  };
+}
+
+/** Turns the references of one set into terms. */
+class References {
+  private readonly byKind = new Map<string, number[]>();
+  private readonly set: FactSet;
+  private readonly lexicon: Lexicon;
+  private readonly versionTerms: Map<string, number[]>;
+
+  constructor(
+    set: FactSet,
+    lexicon: Lexicon,
+    language: Language,
+    entities: Map<number, { set: FactSet; id: string; entity: Entity }>,
+    versionTerms: Map<string, number[]>,
+  ) {
+    this.set = set;
+    this.lexicon = lexicon;
+    this.versionTerms = versionTerms;
+    for (const [id, entity] of Object.entries(set.entities)) {
+      const term = this.term(id);
+      entities.set(term, { set, id, entity });
+      this.byKind.set(entity.kind, [...(this.byKind.get(entity.kind) ?? []), term]);
+      addPhrases(lexicon, term, entity.names, language);
+    }
+    for (const [id, cue] of Object.entries(set.cues)) addPhrases(lexicon, this.term(id), cue, language);
+  }
+
+  term(name: string): number {
+    return this.lexicon.term(`${this.set.id}/${name}`);
+  }
+
+  read(reference: string): Reference {
+    if (reference.startsWith('$')) return this.byKind.get(reference.slice(1)) ?? [];
+    const term = this.term(reference);
+    if (reference.startsWith('=')) {
+      const terms = this.versionTerms.get(reference.slice(1)) ?? [];
+      if (!terms.includes(term)) this.versionTerms.set(reference.slice(1), [...terms, term]);
+    }
+    return [term];
+  }
+
+  near(entries: readonly string[]): CompiledNear[] {
+    return entries.map((entry) => {
+      const [anchor = '', ...others] = entry.split(' & ');
+      const relations = others.filter((one) => one.startsWith('@')).flatMap((one) => one.split(' | '));
+      return {
+        anchor: this.anyOf(anchor),
+        also: others.filter((one) => !one.startsWith('@')).map((one) => this.anyOf(one)),
+        relations: relations.length ? new Set(relations.map((one) => one.trim().slice(1))) : undefined,
+      };
+    });
+  }
+
+  /** `a | b` */
+  anyOf(entry: string): Reference {
+    return entry.split(' | ').flatMap((one) => this.read(one.trim()));
+  }
+}
+
+function compilePart(
+  set: FactSet,
+  fact: Fact,
+  part: ValuePart,
+  references: References,
+  index: Map<number, CompiledPart[]>,
+): void {
+  const compiled: CompiledPart = {
+    set,
+    fact,
+    part,
+    near: references.near(part.near),
+    context: (part.context ?? []).map((entry) => references.anyOf(entry)),
+    not: new Set((part.not ?? []).flatMap((entry) => references.anyOf(entry))),
+    self: references.term(`#${fact.id}.${part.id}`),
+  };
+  for (const anchor of new Set(compiled.near.flatMap((near) => near.anchor)))
+    index.set(anchor, [...(index.get(anchor) ?? []), compiled]);
+}
+
+function compileTelling(
+  set: FactSet,
+  fact: Fact,
+  telling: Telling,
+  references: References,
+  index: Map<number, CompiledTelling[]>,
+): void {
+  for (const words of references.anyOf(telling.words)) {
+    const compiled: CompiledTelling = {
+      set,
+      fact,
+      telling,
+      words,
+      near: references.near(telling.near ?? []),
+      context: (telling.context ?? []).map((entry) => references.anyOf(entry)),
+      not: new Set((telling.not ?? []).flatMap((entry) => references.anyOf(entry))),
+    };
+    index.set(words, [...(index.get(words) ?? []), compiled]);
+  }
+}
+
+/** Phrases of the language itself, of those whose tag it shares the beginning of, and of all languages. */
+function phrasesFor(phrases: Phrases, lang: string): readonly string[] {
+  const general = lang.split('-')[0]!;
+  const related = lang === 'zh-Hant' ? (phrases['zh-Hans'] ?? []) : [];
+  return [
+    ...(phrases['*'] ?? []),
+    ...(phrases[lang] ?? []),
+    ...related,
+    ...(lang === general ? [] : (phrases[general] ?? [])),
+  ];
+}
+
+function addPhrases(lexicon: Lexicon, term: number, phrases: Phrases, language: Language): void {
+  for (const phrase of phrasesFor(phrases, language.lang)) addPhrase(lexicon, term, phrase);
+}
+
+function addPhrase(lexicon: Lexicon, term: number, phrase: string): void {
+  for (const steps of parsePhrase(phrase)) lexicon.add(term, steps);
+}
+
+function addLanguage(lexicon: Lexicon, language: Language): void {
+  const add = (name: string, phrases: readonly string[]): void => {
+    const term = lexicon.term(name);
+    for (const phrase of phrases) addPhrase(lexicon, term, phrase);
+  };
+  for (const [term, phrases] of Object.entries(language.terms)) add(GENERAL + term, phrases ?? []);
+  language.months.forEach((phrases, i) => {
+    add(`${MONTH}${i + 1}`, phrases);
+  });
+  language.weekdays.forEach((phrases, i) => {
+    add(`${WEEKDAY}${i + 1}`, phrases);
+  });
+  for (const [word, value] of Object.entries(language.numbers)) add(`${NUMBER}${value}`, [word]);
+  for (const [word, value] of Object.entries(language.ordinals)) add(`${ORDINAL}${value}`, [word]);
+  for (const [word, value] of Object.entries(language.scales)) add(`${SCALE}${value}`, [word]);
+}

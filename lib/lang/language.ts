@@ -1,0 +1,136 @@
+/**
+ * General words that the engine needs of a language; those of an incident are in the fact sets. All are phrases as
+ * `lib/text/phrase.ts` describes them.
+ */
+export type GeneralTerm =
+  // --- who says it and how ---
+  /** Negates what follows (or, where `negationFollows`, what goes before) within its clause. */
+  | 'not'
+  /** Holds a negation and negates nothing: "not only", "no later than". */
+  | 'not-negating'
+  /** Opens a condition or supposition. */
+  | 'if'
+  /** Leaves open whether it is so: "may", "perhaps". */
+  | 'may'
+  /** Marks the main clause as unreal where there is a condition: "would". */
+  | 'would'
+  /** Says of words nearby that they are not so: "contrary to", "false", "a slip". */
+  | 'wrong'
+  /** Opens a report of what an earlier version or somebody else had wrongly written. */
+  | 'misreport'
+  /** Answers a question or a claim in the negative, at the start of a sentence. */
+  | 'no-answer'
+  /** Affirms at the start of a sentence. */
+  | 'yes-answer'
+  /** Ends a negation's or misreport's reach: "but", "instead", "rather". */
+  | 'but'
+  /** Words that part clauses besides punctuation: "and", "while", "which". */
+  | 'clause'
+  // --- dates ---
+  | 'today'
+  | 'yesterday'
+  | 'tomorrow'
+  | 'day-before-yesterday'
+  | 'day-after-tomorrow'
+  /** The one before now, the one after now, the present one: with a weekday, week, month or year. */
+  | 'last'
+  | 'next'
+  | 'this'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'year'
+  /** After a span of time: before now, before or after the date just mentioned. */
+  | 'ago'
+  | 'earlier'
+  | 'later'
+  /** Before a span of time: from now on. */
+  | 'in-time'
+  /** Parts of a month or year, before or after its name. */
+  | 'early'
+  | 'mid'
+  | 'late'
+  /** The first and the last day or days: "the last day of". */
+  | 'beginning'
+  | 'end'
+  | 'from'
+  | 'since'
+  | 'until'
+  | 'by'
+  | 'before'
+  | 'after'
+  | 'on'
+  /** Between the two ends of a range: "to", "through", "至". */
+  | 'to'
+  /** Between the two ends after "between". */
+  | 'and'
+  // --- quantities ---
+  | 'nearly'
+  | 'about'
+  | 'over'
+  | 'at-least'
+  | 'up-to'
+  | 'under'
+  | 'percent'
+  /** Between the whole part and the decimals of a number in words: "point". */
+  | 'point'
+  /** Beside a version number: "version", "release", "build". */
+  | 'version'
+  | 'spring'
+  | 'summer'
+  | 'autumn'
+  | 'winter'
+  /** The day before, after, or of the date just mentioned. */
+  | 'previous-day'
+  | 'following-day'
+  | 'same-day'
+  /** Between a day's number and its month: "of", "de". */
+  | 'of-month'
+  /** Before the number of a day whose month is understood: "the", "le", "am". Only with an ordinal or at a phrase's end. */
+  | 'day-article';
+
+export interface Language {
+  /** BCP-47 */
+  readonly lang: string;
+  readonly decimal: '.' | ',';
+  /** 10/07 is 10 July. */
+  readonly dayFirst: boolean;
+  /** Negations stand behind what they negate. */
+  readonly negationFollows: boolean;
+  /** Relation words (`from`, `until` …) stand behind the date. */
+  readonly relationFollows: boolean;
+  /** Names of months and weekdays have capital letters. */
+  readonly capitalMonths: boolean;
+  /** Phrases for January to December, Monday to Sunday. */
+  readonly months: readonly (readonly string[])[];
+  readonly weekdays: readonly (readonly string[])[];
+  /** Month names that are words of another meaning too, 1 to 12: taken only beside a number or preposition. */
+  readonly doubtfulMonths: readonly number[];
+  /** Words for numbers, cardinal; compounds are written out by `compounds`. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Ordinal words for days of a month: "tenth". */
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** Words and letters that multiply a number: "million", "k", "万". */
+  readonly scales: Readonly<Record<string, number>>;
+  readonly terms: Readonly<Partial<Record<GeneralTerm, readonly string[]>>>;
+  /** Endings of words after which a full stop does not end the sentence: "Mr", "Inc". Lower case. */
+  readonly abbreviations: readonly string[];
+  /** Very common words by which the language is told from others. */
+  readonly common: readonly string[];
+  /** How a date and a number are written when the engine offers one. */
+  readonly style: LanguageStyle;
+}
+
+export interface LanguageStyle {
+  /** Names of months in a date, January to December: "July", "juillet", "lipca". */
+  readonly months: readonly string[];
+  /** `{d}`, `{month}`, `{y}` in place: "{month} {d}", "{d}. {month}", "{m}月{d}日". */
+  readonly day: string;
+  readonly dayYear: string;
+  readonly month: string;
+  readonly monthYear: string;
+  readonly weekdays: readonly string[];
+  /** Scale names for large round numbers, largest first: [1e6, "million"]; Chinese [1e4, "万"]. */
+  readonly scales: readonly (readonly [number, string])[];
+  readonly grouping: string;
+}

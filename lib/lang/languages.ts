@@ -1,0 +1,19 @@
+import { en } from './en.ts';
+import type { Language } from './language.ts';
+
+/** Every language that the engine reads. */
+export const LANGUAGES: readonly Language[] = [en];
+
+/**
+ * The language for a BCP-47 tag: `pt-BR` is read as `pt`, `zh-TW` as `zh-Hant`.
+ * @returns undefined for a language that the engine does not read.
+ */
+export function languageFor(tag: string): Language | undefined {
+  const lower = tag.toLowerCase().replace('_', '-');
+  const canonical = /^zh\b/.test(lower)
+    ? /hant|tw|hk|mo/.test(lower)
+      ? 'zh-hant'
+      : 'zh-hans'
+    : lower.split('-')[0];
+  return LANGUAGES.find(({ lang }) => lang.toLowerCase() === canonical);
+}

@@ -1,0 +1,101 @@
+/**
+ * The text as the engine reads it: typography levelled, invisible characters gone. Nearly all levelling keeps the
+ * length, so that an offset is the same in both texts; where it cannot (soft hyphens, ligatures, combining marks),
+ * `toSource` leads back.
+ */
+export interface CleanText {
+  /** Levelled, in the source's letter case. */
+  readonly text: string;
+  /** `text` in lower case; same length. */
+  readonly folded: string;
+  /** Offset in the source of an offset in `text`. */
+  toSource(offset: number): number;
+  /** Offset in `text` of an offset in the source; of a removed character, that of what follows it. */
+  fromSource(offset: number): number;
+}
+
+/** Characters whose levelling changes the length: invisible ones, ligatures, combining marks after a base. */
+const CHANGING =
+  /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\p{Variation_Selector}|[\ufb00-\ufb06]|[^\p{Mn}]\p{Mn}+/u;
+const CHANGING_ALL = new RegExp(CHANGING.source, 'gu');
+
+/** Levelled one to one: quotation marks, dashes, spaces, full-width forms. Line ends are kept. */
+const LEVELLED =
+  /[\u2018\u2019\u201a\u201b\u2032\u02bc\u02b9\u00b4\u201c-\u201f\u2033\u00ab\u00bb\u2010-\u2015\u2212\u00a0\u2000-\u200a\u202f\u205f\u3000\uff01-\uff5e]/g;
+
+function level(char: string): string {
+  const code = char.charCodeAt(0);
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  if (
+    code === 0x00a0 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
+  )
+    return ' ';
+  if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212) return '-';
+  if ((code >= 0x201c && code <= 0x201f) || code === 0x2033 || code === 0x00ab || code === 0x00bb) return '"';
+  return "'";
+}
+
+function expand(match: string): string {
+  const code = match.charCodeAt(0);
+  if (match.length > 1 || (code >= 0xfb00 && code <= 0xfb06))
+    return match.normalize(match.length > 1 ? 'NFC' : 'NFKC');
+  return '';
+}
+
+/** Lower case of the same length: the few characters that grow (as the dotted capital I does) stay as they are. */
+function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i);
+    const small = char.toLowerCase();
+    out += small.length === 1 ? small : char;
+  }
+  return out;
+}
+
+const identity = (offset: number): number => offset;
+
+/** Levels a text. Lone surrogates and control characters pass through; never throws. */
+export function cleanText(source: string): CleanText {
+  if (!CHANGING.test(source)) {
+    const text = source.replace(LEVELLED, level);
+    return { text, folded: fold(text), toSource: identity, fromSource: identity };
+  }
+  let out = '';
+  let at = 0;
+  /** Where source and clean offsets part: [clean offset, source offset] after each changed place. */
+  const cleanAt: number[] = [0];
+  const sourceAt: number[] = [0];
+  for (const match of source.matchAll(CHANGING_ALL)) {
+    const replacement = expand(match[0]);
+    out += source.slice(at, match.index) + replacement;
+    at = match.index + match[0].length;
+    cleanAt.push(out.length);
+    sourceAt.push(at);
+  }
+  out += source.slice(at);
+  const text = out.replace(LEVELLED, level);
+  const convert = (offset: number, from: readonly number[], to: readonly number[]): number => {
+    let low = 0;
+    let high = from.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (from[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    // Within a replaced stretch the lengths differ: never run past the place where the next one begins.
+    return Math.min(offset - from[low]! + to[low]!, to[low + 1] ?? Number.POSITIVE_INFINITY);
+  };
+  return {
+    text,
+    folded: fold(text),
+    toSource: (offset) => convert(offset, cleanAt, sourceAt),
+    fromSource: (offset) => convert(offset, sourceAt, cleanAt),
+  };
+}

@@ -1,0 +1,134 @@
+import type { TextBlock } from './article-text.ts';
+import { DIGIT, LETTER } from './characters.ts';
+import type { Span } from './span.ts';
+import type { Tokens } from './tokens.ts';
+
+/** One sentence, heading, list item's sentence or table row of the levelled text. */
+export interface Sentence extends Span {
+  /** Index among the blocks; of a table row, that of its first cell. */
+  readonly block: number;
+  /** First token, and the one after the last. */
+  readonly token: number;
+  readonly nextToken: number;
+  readonly question: boolean;
+  /** A table row: its cells are read as one sentence. */
+  readonly row: boolean;
+}
+
+const ENDS = new Set(['.', '!', '?', '。', '！', '？', '…', '‽', '؟']);
+const CLOSERS = new Set(['"', "'", ')', ']', '」', '』', '）', '】', '*', '_']);
+
+/**
+ * Cuts blocks into sentences. Full stops inside numbers, after abbreviations and initials, and before lower-case words
+ * do not end one. Blocks of kind `code` and `aside` have none.
+ */
+export function splitSentences(
+  text: string,
+  tokens: Tokens,
+  blocks: readonly TextBlock[],
+  abbreviations: ReadonlySet<string>,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (let b = 0; b < blocks.length; b++) {
+    const block = blocks[b]!;
+    if (block.kind === 'code' || block.kind === 'aside') continue;
+    if (block.kind === 'cell') {
+      let end = block.end;
+      const first = b;
+      while (sameRow(block, blocks[b + 1])) end = blocks[++b]!.end;
+      push(sentences, text, tokens, { start: block.start, end }, first, true);
+      continue;
+    }
+    splitBlock(sentences, text, tokens, block, b, abbreviations);
+  }
+  return sentences;
+}
+
+function sameRow(a: TextBlock, b: TextBlock | undefined): boolean {
+  return b?.kind === 'cell' && b.table === a.table && b.row === a.row;
+}
+
+function splitBlock(
+  sentences: Sentence[],
+  text: string,
+  tokens: Tokens,
+  block: TextBlock,
+  index: number,
+  abbreviations: ReadonlySet<string>,
+): void {
+  let start = block.start;
+  for (let i = tokens.at(block.start); i < tokens.length && tokens.start[i]! < block.end; i++) {
+    const mark = text.charAt(tokens.start[i]!);
+    if (!ENDS.has(mark) || (mark === '.' && !fullStopEnds(text, tokens, i, abbreviations))) continue;
+    while (i + 1 < tokens.length && isTail(text, tokens, i + 1)) i++;
+    const end = Math.min(tokens.end[i]!, block.end);
+    push(sentences, text, tokens, { start, end }, index, false);
+    start = end;
+  }
+  if (start < block.end) push(sentences, text, tokens, { start, end: block.end }, index, false);
+}
+
+/** Closing quotation marks, brackets and further end marks belong to the sentence. */
+function isTail(text: string, tokens: Tokens, token: number): boolean {
+  const char = text.charAt(tokens.start[token]!);
+  return tokens.start[token] === tokens.end[token - 1] && (CLOSERS.has(char) || ENDS.has(char));
+}
+
+function fullStopEnds(
+  text: string,
+  tokens: Tokens,
+  token: number,
+  abbreviations: ReadonlySet<string>,
+): boolean {
+  const next = token + 1;
+  if (next >= tokens.length) return true;
+  const joined = tokens.start[next] === tokens.end[token];
+  const nextChar = text.charAt(tokens.start[next]!);
+  if (joined && !CLOSERS.has(nextChar)) return false;
+  const before = token - 1;
+  if (before < 0) return false;
+  const word = text.slice(tokens.start[before], tokens.end[before]);
+  if (tokens.kind[before] === LETTER) {
+    if (abbreviations.has(word.toLowerCase()) && text.charAt(tokens.end[token]!) !== '\n') return false;
+    if (word.length === 1 && word !== 'I' && word === word.toUpperCase() && word !== word.toLowerCase())
+      return false;
+  }
+  if (nextChar !== nextChar.toUpperCase() && nextChar === nextChar.toLowerCase()) {
+    // A lower-case word goes on: "10. juli", "ca. zehn". A line end parts all the same.
+    return text.slice(tokens.end[token], tokens.start[next]).includes('\n');
+  }
+  // "10. Juli", "2. Kapitel": a short number with a full stop is an ordinal where a word follows.
+  const ordinal = tokens.kind[before] === DIGIT && word.length <= 2 && tokens.kind[next] === LETTER;
+  return !(ordinal && abbreviations.has('#'));
+}
+
+function push(
+  sentences: Sentence[],
+  text: string,
+  tokens: Tokens,
+  span: Span,
+  block: number,
+  row: boolean,
+): void {
+  const token = tokens.at(span.start);
+  let nextToken = tokens.at(span.end);
+  if (nextToken < tokens.length && tokens.start[nextToken]! < span.end) nextToken++;
+  if (nextToken <= token) return;
+  const start = tokens.start[token]!;
+  const tail = text.slice(Math.max(start, span.end - 6), span.end);
+  sentences.push({ start, end: span.end, block, token, nextToken, question: /[?？؟]/.test(tail), row });
+}
+
+/** Index of the sentence that holds an offset; -1 where it lies between sentences. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle]!;
+    if (offset < sentence.start) high = middle - 1;
+    else if (offset >= sentence.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}

@@ -1,0 +1,38 @@
+import type { CodeForm, CodeValue, Mention } from './mention.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * Names that are written in a code of their own.
+ *   found:     U+02BC · Asia/Urumqi · HTTP_PROXY · r/programming · @name · u/name · #67120 · 0x5B · api.example.com
+ *   not found: name@example.com · and/or · READ_ME inside a longer identifier · # 1
+ */
+const CODES =
+  /(?<![\w+])U\+[0-9A-Fa-f]{4,6}(?![\w])|(?<![\w/])(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?|(?<![\w$])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?!\w)|(?<![\w/.])[ru]\/[A-Za-z0-9_]{2,}|(?<![\w.])@[A-Za-z0-9_]{2,}|(?<![\w&])#\d{2,}(?!\w)|(?<!\w)0x[0-9A-Fa-f]{1,8}(?!\w)|(?<![\w@/.-])(?:[a-z0-9-]+\.)+(?:com|cn|org|net|io|ai|dev|top|app|run|eu|de|fr|jp|kr)(?![\w-])/g;
+
+function formOf(code: string): CodeForm {
+  if (/^U\+/.test(code)) return 'codepoint';
+  if (code.startsWith('0x')) return 'hex';
+  if (code.startsWith('#')) return 'issue';
+  if (code.startsWith('@') || code.startsWith('u/')) return 'handle';
+  if (code.startsWith('r/')) return 'forum';
+  if (code.includes('/')) return 'zone';
+  return code.includes('.') ? 'host' : 'variable';
+}
+
+export function readCodes(reading: Reading): Mention<CodeValue>[] {
+  const found: Mention<CodeValue>[] = [];
+  for (const match of reading.text.matchAll(CODES)) {
+    const code = match[0];
+    const form = formOf(code);
+    const start = match.index;
+    const end = start + code.length;
+    found.push({
+      start,
+      end,
+      token: reading.tokens.at(start),
+      nextToken: reading.tokens.at(end),
+      value: { kind: 'code', form, code: form === 'codepoint' ? code.toUpperCase() : code },
+    });
+  }
+  return found;
+}

@@ -1,0 +1,129 @@
+import type { GeneralTerm } from '../lang/language.ts';
+import type { DateValue, Mention, TimeRelation } from './mention.ts';
+import type { Reading } from './reading.ts';
+import { rangeBetween } from './version.ts';
+
+/** Joins a weekday to the date it stands beside: "Friday, July 10", "12 June, a Thursday", 7月10日（周五）. */
+export function attachWeekdays(reading: Reading, dates: readonly Mention<DateValue>[]): Mention<DateValue>[] {
+  const out: Mention<DateValue>[] = [];
+  for (const date of dates) {
+    const previous = out[out.length - 1];
+    if (
+      date.value.told === 'weekday' &&
+      previous &&
+      previous.value.unit === 'day' &&
+      previous.value.told === 'calendar' &&
+      follows(reading, previous, date)
+    ) {
+      out[out.length - 1] = withWeekday(previous, date);
+    } else if (
+      previous &&
+      previous.value.told === 'weekday' &&
+      date.value.unit === 'day' &&
+      date.value.told === 'calendar' &&
+      precedes(reading, previous, date)
+    ) {
+      out[out.length - 1] = withWeekday(date, previous);
+    } else out.push(date);
+  }
+  return out;
+}
+
+function withWeekday(date: Mention<DateValue>, weekday: Mention<DateValue>): Mention<DateValue> {
+  const day = weekday.value.weekday;
+  return day && !date.value.weekday ? { ...date, value: { ...date.value, weekday: day } } : date;
+}
+
+/** At most a comma, an article or a bracket between a date and the weekday behind it. */
+function follows(reading: Reading, date: Mention, weekday: Mention): boolean {
+  const gap = weekday.token - date.nextToken;
+  if (gap < 0 || gap > 3) return false;
+  const between = reading.text.slice(date.end, weekday.start);
+  return /^\s*[,(（]\s*(?:\p{L}{1,5}\s+){0,2}$/u.test(between) || (gap === 0 && between.trim() === '');
+}
+
+function precedes(reading: Reading, weekday: Mention, date: Mention): boolean {
+  const between = reading.text.slice(weekday.end, date.start);
+  return (
+    date.token - weekday.nextToken <= 3 && /^(?:\s+\p{L}{1,9})?\s*,?\s*(?:\p{L}{1,3}\s+)?$/u.test(between)
+  );
+}
+
+/** Marks both ends of ranges: "April 22 to June 5", "between … and …", 4月22日至6月5日. */
+export function linkDateRanges(reading: Reading, dates: readonly Mention<DateValue>[]): Mention<DateValue>[] {
+  const out = [...dates];
+  for (let i = 1; i < out.length; i++) {
+    const left = out[i - 1]!;
+    const right = out[i]!;
+    if (left.range === 'last' || right.token - left.nextToken > 4 || left.value.told === 'weekday') continue;
+    if (!rangeBetween(reading, left.nextToken, right.token) && !betweenAnd(reading, left, right)) continue;
+    out[i - 1] = { ...left, range: 'first' };
+    out[i] = { ...right, range: 'last' };
+  }
+  return out;
+}
+
+/** "between April and June": and for "from … and …" the first has a relation word before it. */
+function betweenAnd(reading: Reading, left: Mention, right: Mention): boolean {
+  const and =
+    reading.general(left.nextToken, 'and') === right.token ||
+    reading.generalBefore(right.token, ['and'], 2)?.token === left.nextToken;
+  return (
+    and &&
+    /(?:between|zwischen|entre|tra|fra|mi[eę]dzy|между|antara)\s+(?:\S{1,3}\s+)?$/iu.test(
+      reading.text.slice(Math.max(0, left.start - 16), left.start),
+    )
+  );
+}
+
+const RELATIONS: readonly (readonly [GeneralTerm, TimeRelation])[] = [
+  ['since', 'since'],
+  ['from', 'from'],
+  ['by', 'by'],
+  ['until', 'until'],
+  ['before', 'before'],
+  ['after', 'after'],
+  ['on', 'on'],
+];
+const RELATION_TERMS = RELATIONS.map(([term]) => term);
+
+/** Adds to each date the preposition or postposition that ties it to what happens. */
+export function relate(reading: Reading, dates: readonly Mention<DateValue>[]): Mention<DateValue>[] {
+  return dates.map((date) => {
+    const relation = relationOf(reading, date);
+    return relation ? { ...date, value: { ...date.value, relation } } : date;
+  });
+}
+
+function relationOf(reading: Reading, date: Mention<DateValue>): TimeRelation | undefined {
+  if (reading.language.relationFollows) {
+    const after = followingRelation(reading, date);
+    if (after) return after;
+  }
+  let token = date.token;
+  for (let skipped = 0; skipped <= 2; skipped++) {
+    const before = reading.generalBefore(token, RELATION_TERMS, 3);
+    if (before) return relationFor(before.term);
+    const word = reading.word(token - 1);
+    // An article, a weekday or a comma may stand between: "by Friday, July 10", "ab dem 10. Juli".
+    if (!(word.length <= 3 || reading.meaningAt(token - 1, 'weekday')) || /^[.;:!?]$/.test(word))
+      return undefined;
+    token--;
+  }
+  return undefined;
+}
+
+/** から, 부터, 起: may be written onto the date's last word. */
+function followingRelation(reading: Reading, date: Mention<DateValue>): TimeRelation | undefined {
+  for (const token of [date.nextToken, date.nextToken + 1]) {
+    for (const [term, relation] of RELATIONS) if (reading.general(token, term) !== undefined) return relation;
+  }
+  const glued = reading.text.slice(date.end, date.end + 3);
+  if (/^부터/.test(glued)) return 'from';
+  if (/^까지/.test(glued)) return 'by';
+  return undefined;
+}
+
+function relationFor(term: GeneralTerm): TimeRelation | undefined {
+  return RELATIONS.find(([name]) => name === term)?.[1];
+}

@@ -1,0 +1,231 @@
+import type { GeneralTerm } from '../lang/language.ts';
+import { calendarDay, dayNumber, daysInMonth, weekdayOf } from './calendar.ts';
+import { type DateContext, type DateState, spanned } from './date.ts';
+import type { DateValue, Mention } from './mention.ts';
+import { numberAt } from './number.ts';
+import type { Reading } from './reading.ts';
+
+type Shape = Omit<DateValue, 'kind' | 'year' | 'form'>;
+
+/** Reads words that name a day by another day; `undefined` where none start at the token. */
+export function readRelative(
+  reading: Reading,
+  token: number,
+  context: DateContext,
+  state: DateState,
+): Mention<DateValue> | undefined {
+  const found =
+    weekdayOfMonth(reading, token, context) ??
+    fromPrevious(reading, token, state) ??
+    namedDay(reading, token, context) ??
+    weekday(reading, token, context) ??
+    spanAgo(reading, token, context, state) ??
+    nearUnit(reading, token, context) ??
+    season(reading, token, context);
+  if (!found) return undefined;
+  const { shape, next } = found;
+  return spanned(reading, found.token ?? token, next, {
+    kind: 'date',
+    year: false,
+    form: 'native',
+    ...shape,
+  });
+}
+
+interface Found {
+  readonly shape: Shape;
+  readonly next: number;
+  /** First token, where it lies before the one that was asked for. */
+  readonly token?: number;
+}
+
+const day = (number: number, more: Partial<Shape> = {}): Shape => ({
+  from: number,
+  to: number,
+  unit: 'day',
+  told: 'relative',
+  ...more,
+});
+
+/** today, yesterday, tomorrow … */
+function namedDay(reading: Reading, token: number, context: DateContext): Found | undefined {
+  for (const [term, offset] of NAMED) {
+    const next = reading.general(token, term);
+    if (next !== undefined)
+      return context.published === undefined ? undefined : { shape: day(context.published + offset), next };
+  }
+  return undefined;
+}
+
+const NAMED: readonly (readonly [GeneralTerm, number])[] = [
+  ['day-before-yesterday', -2],
+  ['day-after-tomorrow', 2],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+  ['today', 0],
+];
+
+/** the day before, the following day, that same day: by the day last mentioned. */
+function fromPrevious(reading: Reading, token: number, state: DateState): Found | undefined {
+  for (const [term, offset] of FROM_PREVIOUS) {
+    const next = reading.general(token, term);
+    if (
+      next === undefined ||
+      reading.general(token, 'day-before-yesterday') !== undefined ||
+      reading.general(token, 'day-after-tomorrow') !== undefined
+    )
+      continue;
+    return state.day === undefined ? undefined : { shape: day(state.day + offset), next };
+  }
+  return undefined;
+}
+
+const FROM_PREVIOUS: readonly (readonly [GeneralTerm, number])[] = [
+  ['previous-day', -1],
+  ['following-day', 1],
+  ['same-day', 0],
+];
+
+/** Friday · next Friday · 下周五: the weekday is what is said; which week, only within a fortnight. */
+function weekday(reading: Reading, token: number, context: DateContext): Found | undefined {
+  const modifier = modifierAt(reading, token);
+  const at = modifier?.next ?? token;
+  const found = reading.meaningAt(at, 'weekday');
+  if (!found) return undefined;
+  if (
+    reading.language.capitalMonths &&
+    reading.text.charAt(found.hit.start) === reading.folded.charAt(found.hit.start) &&
+    found.hit.end - found.hit.start <= 4 &&
+    found.hit.start > 0 &&
+    reading.folded.charCodeAt(found.hit.start) < 128
+  )
+    return undefined;
+  const next = reading.tokens.at(found.hit.end);
+  const said = { day: found.value, span: { start: found.hit.start, end: found.hit.end } };
+  const base = context.published ?? context.near;
+  const direction = modifier?.direction ?? 0;
+  const days: number[] = [];
+  for (let offset = direction > 0 ? 1 : -13; offset <= (direction < 0 ? -1 : 13); offset++)
+    if (weekdayOf(base + offset) === found.value) days.push(base + offset);
+  days.sort((a, b) => Math.abs(a - base) - Math.abs(b - base));
+  const [first, ...others] = days;
+  if (first === undefined) return undefined;
+  return { shape: { from: first, to: first, unit: 'day', told: 'weekday', weekday: said, others }, next };
+}
+
+function modifierAt(reading: Reading, token: number): { direction: number; next: number } | undefined {
+  for (const [term, direction] of [
+    ['last', -1],
+    ['next', 1],
+    ['this', 0],
+  ] as const) {
+    const next = reading.general(token, term);
+    if (next !== undefined) return { direction, next };
+  }
+  return undefined;
+}
+
+/** "the second Friday of July", "the last Tuesday of June" */
+function weekdayOfMonth(reading: Reading, token: number, context: DateContext): Found | undefined {
+  const ordinal = reading.meaningAt(token, 'ordinal');
+  const last = reading.general(token, 'last');
+  const at = ordinal ? reading.tokens.at(ordinal.hit.end) : last;
+  if (at === undefined) return undefined;
+  const weekdayFound = reading.meaningAt(at, 'weekday');
+  if (!weekdayFound) return undefined;
+  const linked = reading.general(reading.tokens.at(weekdayFound.hit.end), 'of-month');
+  const month = linked === undefined ? undefined : reading.meaningAt(linked, 'month');
+  if (!month) return undefined;
+  const base = calendarDay(context.published ?? context.near);
+  const length = daysInMonth(base.year, month.value);
+  const days: number[] = [];
+  for (let i = 1; i <= length; i++) {
+    const number = dayNumber(base.year, month.value, i)!;
+    if (weekdayOf(number) === weekdayFound.value) days.push(number);
+  }
+  const chosen = ordinal ? days[ordinal.value - 1] : days[days.length - 1];
+  return chosen === undefined ? undefined : { shape: day(chosen), next: reading.tokens.at(month.hit.end) };
+}
+
+const UNITS: readonly (readonly [GeneralTerm, number])[] = [
+  ['day', 1],
+  ['week', 7],
+  ['month', 30.5],
+  ['year', 365],
+];
+
+/** "nine days ago", "three weeks earlier", "two weeks later": from publication, or from the day last mentioned. */
+function spanAgo(reading: Reading, token: number, context: DateContext, state: DateState): Found | undefined {
+  const number = countAt(reading, token);
+  if (!number) return undefined;
+  for (const [term, days] of UNITS) {
+    const past = reading.general(number.next, term);
+    if (past === undefined) continue;
+    const length = number.value * days;
+    const slack = days === 1 ? 0 : days === 7 ? 2 : days / 3;
+    const around = (base: number | undefined, sign: number, next: number): Found | undefined => {
+      if (base === undefined) return undefined;
+      const centre = Math.round(base + sign * length);
+      const spread = Math.round(slack);
+      return {
+        shape: {
+          from: centre - spread,
+          to: centre + spread,
+          unit: spread ? 'week' : 'day',
+          told: 'relative',
+        },
+        next,
+      };
+    };
+    const ago = reading.general(past, 'ago');
+    if (ago !== undefined) return around(context.published, -1, ago);
+    const earlier = reading.general(past, 'earlier');
+    if (earlier !== undefined) return around(state.day, -1, earlier);
+    const later = reading.general(past, 'later');
+    if (later !== undefined) return around(state.day, 1, later);
+  }
+  return undefined;
+}
+
+function countAt(reading: Reading, token: number): { value: number; next: number } | undefined {
+  const number = numberAt(reading, token);
+  if (number) return { value: number.value, next: number.nextToken };
+  return /^(a|an|one)$/.test(reading.word(token)) ? { value: 1, next: token + 1 } : undefined;
+}
+
+/** last week · this month · late last month · at the beginning of the month */
+function nearUnit(reading: Reading, token: number, context: DateContext): Found | undefined {
+  const modifier = modifierAt(reading, token);
+  if (!modifier || context.published === undefined) return undefined;
+  const week = reading.general(modifier.next, 'week');
+  if (week !== undefined) {
+    const monday = context.published - weekdayOf(context.published) + 1 + 7 * modifier.direction;
+    return { shape: { from: monday - 1, to: monday + 7, unit: 'week', told: 'relative' }, next: week };
+  }
+  const month = reading.general(modifier.next, 'month');
+  if (month === undefined) return undefined;
+  const now = calendarDay(context.published);
+  const index = now.year * 12 + now.month - 1 + modifier.direction;
+  const from = dayNumber(Math.floor(index / 12), (index % 12) + 1, 1)!;
+  const to = from + daysInMonth(Math.floor(index / 12), (index % 12) + 1) - 1;
+  return { shape: { from, to, unit: 'month', told: 'relative' }, next: month };
+}
+
+const SEASONS: readonly (readonly [GeneralTerm, number, number])[] = [
+  ['spring', 3, 6],
+  ['summer', 6, 9],
+  ['autumn', 9, 12],
+  ['winter', 12, 15],
+];
+
+function season(reading: Reading, token: number, context: DateContext): Found | undefined {
+  for (const [term, first, last] of SEASONS) {
+    const next = reading.general(token, term);
+    if (next === undefined) continue;
+    const { year } = calendarDay(context.published ?? context.near);
+    const from = dayNumber(year, first, 1)!;
+    const to = last > 12 ? dayNumber(year + 1, last - 12, 15)! : dayNumber(year, last, 22)!;
+    return { shape: { from, to, unit: 'part', told: 'relative' }, next };
+  }
+  return undefined;
+}

@@ -1,0 +1,350 @@
+import { DIGIT, HANGUL, IDEOGRAPH } from '../text/characters.ts';
+import { dayNumber } from './calendar.ts';
+import { hanNumberAt, isHanDigit } from './han-number.ts';
+import type { DateValue } from './mention.ts';
+import type { Reading } from './reading.ts';
+
+/** A date as it was written, before its year and month are settled from the context. */
+export interface DateShape {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** The other order that a numeric date can be read in. */
+  readonly swapped?: { readonly month: number; readonly day: number };
+  readonly form: DateValue['form'];
+  readonly token: number;
+  readonly next: number;
+  /** A second day of the same month: "July 9 and 10". */
+  readonly also?: { readonly day: number; readonly token: number; readonly next: number };
+}
+
+const isDay = (value: number): boolean => value >= 1 && value <= 31;
+const isMonth = (value: number): boolean => value >= 1 && value <= 12;
+const isYear = (word: string): boolean => /^(19|20)\d\d$/.test(word);
+
+/** Reads a date that starts at a token: `undefined` where none does. Relative dates are not read here. */
+export function dateShapeAt(reading: Reading, token: number): DateShape | undefined {
+  const kind = reading.tokens.kind[token];
+  if (kind === DIGIT)
+    return (
+      numeric(reading, token) ??
+      eastern(reading, token) ??
+      dayMonth(reading, token) ??
+      dayAlone(reading, token) ??
+      yearAlone(reading, token)
+    );
+  if (kind === IDEOGRAPH && isHanDigit(reading.word(token))) {
+    const date = eastern(reading, token);
+    if (date) return date;
+  }
+  return monthFirst(reading, token) ?? ordinalWord(reading, token);
+}
+
+/** 2026-07-10 · 2026/07/10 · 10.07.2026 · 07/10/2026 · 7/10 · 10.7. */
+function numeric(reading: Reading, token: number): DateShape | undefined {
+  if (reading.joined(token) && /^[\w./:$-]$/.test(reading.word(token - 1)) && reading.word(token - 1) !== '-')
+    return undefined;
+  const mark = reading.word(token + 1);
+  if (!/^[-/.]$/.test(mark) || !reading.joined(token + 1) || !reading.joined(token + 2)) return undefined;
+  if (reading.tokens.kind[token + 2] !== DIGIT) return undefined;
+  const [a, b] = [reading.word(token), reading.word(token + 2)];
+  const third = reading.word(token + 3) === mark && reading.joined(token + 3) && reading.joined(token + 4);
+  const c = third && reading.tokens.kind[token + 4] === DIGIT ? reading.word(token + 4) : undefined;
+  if (c === undefined) return shortNumeric(reading, token, mark, Number(a), Number(b));
+  const next = token + 5;
+  if (reading.joined(next) && /^[-/.\w]$/.test(reading.word(next)) && reading.joined(next + 1))
+    return undefined;
+  if (isYear(a) && isMonth(Number(b)) && isDay(Number(c)))
+    return {
+      year: Number(a),
+      month: Number(b),
+      day: Number(c),
+      form: mark === '-' ? 'iso' : 'slash',
+      token,
+      next,
+    };
+  if (isYear(c)) return ordered(reading, token, next, Number(a), Number(b), Number(c));
+  if (mark === '/' && c.length === 2)
+    return ordered(reading, token, next, Number(a), Number(b), 2000 + Number(c));
+  return undefined;
+}
+
+function shortNumeric(
+  reading: Reading,
+  token: number,
+  mark: string,
+  a: number,
+  b: number,
+): DateShape | undefined {
+  const next = token + 3;
+  if (mark === '/') {
+    if (reading.joined(next) && /^[\w/]$/.test(reading.word(next).charAt(0))) return undefined;
+    return ordered(reading, token, next, a, b);
+  }
+  const closed =
+    mark === '.' && reading.word(next) === '.' && reading.joined(next) && reading.language.dayFirst;
+  return closed && isDay(a) && isMonth(b)
+    ? { month: b, day: a, form: 'dmy', token, next: next + 1 }
+    : undefined;
+}
+
+function ordered(
+  reading: Reading,
+  token: number,
+  next: number,
+  a: number,
+  b: number,
+  year?: number,
+): DateShape | undefined {
+  const dayFirst = isDay(a) && isMonth(b) ? { day: a, month: b } : undefined;
+  const monthFirst = isMonth(a) && isDay(b) ? { day: b, month: a } : undefined;
+  const chosen = reading.language.dayFirst ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst);
+  if (!chosen) return undefined;
+  const other = chosen === dayFirst ? monthFirst : dayFirst;
+  return {
+    ...chosen,
+    ...(year !== undefined && { year }),
+    ...(other && a !== b && { swapped: other }),
+    form: 'slash',
+    token,
+    next,
+  };
+}
+
+/** 2026年7月10日 · 7月10日 · 7月 · 10日 · 七月十日 · 7월 10일 · 2026년 7월 */
+function eastern(reading: Reading, token: number): DateShape | undefined {
+  const shape: { year?: number; month?: number; day?: number } = {};
+  let next = token;
+  let matched = false;
+  for (const [unit, marks] of EASTERN_UNITS) {
+    const number = smallNumber(reading, next);
+    if (!number) break;
+    const after = reading.word(number.next);
+    if (!marks.includes(after.charAt(0)) || (unit === 'month' && /^[个個ヶか]/.test(after))) continue;
+    if (
+      unit === 'day' &&
+      /^日(間|间)/.test(reading.text.slice(reading.start(number.next), reading.start(number.next) + 2))
+    )
+      break;
+    shape[unit] = unit === 'year' && number.value < 100 ? 2000 + number.value : number.value;
+    next = number.next + 1;
+    matched = true;
+  }
+  if (
+    !matched ||
+    (shape.month !== undefined && !isMonth(shape.month)) ||
+    (shape.day !== undefined && !isDay(shape.day))
+  )
+    return undefined;
+  if (shape.year !== undefined && (shape.year < 1900 || shape.year > 2100)) return undefined;
+  return { ...shape, form: 'native', token, next };
+}
+
+const EASTERN_UNITS: readonly (readonly ['year' | 'month' | 'day', string])[] = [
+  ['year', '年년'],
+  ['month', '月월'],
+  ['day', '日号號일'],
+];
+
+function smallNumber(reading: Reading, token: number): { value: number; next: number } | undefined {
+  if (reading.tokens.kind[token] === DIGIT) return { value: Number(reading.word(token)), next: token + 1 };
+  if (reading.tokens.kind[token] !== IDEOGRAPH) return undefined;
+  const number = hanNumberAt(reading.text, reading.start(token));
+  return number && { value: number.value, next: reading.tokens.at(number.end) };
+}
+
+/** 10 July · 10. Juli 2026 · 1er juillet · 10 de julio de 2026 · 10th of July */
+function dayMonth(reading: Reading, token: number): DateShape | undefined {
+  const day = Number(reading.word(token));
+  if (!isDay(day) || reading.word(token).length > 2) return undefined;
+  let next = afterOrdinal(reading, token + 1);
+  next = reading.general(next, 'of-month') ?? next;
+  const month = monthAt(reading, next, true);
+  if (!month) return undefined;
+  const year = yearAt(reading, month.next);
+  return {
+    month: month.value,
+    day,
+    ...(year && { year: year.value }),
+    form: 'dmy',
+    token,
+    next: year?.next ?? month.next,
+  };
+}
+
+/** Past "th", ".", "er", "º", "-го" after a day's number. */
+function afterOrdinal(reading: Reading, token: number): number {
+  const word = reading.word(token);
+  if (reading.joined(token) && /^(st|nd|rd|th|er|º|°|ª|\.|го|е|ого)$/i.test(word)) return token + 1;
+  if (word === '-' && reading.joined(token) && /^(го|е|ого|ое)$/.test(reading.word(token + 1)))
+    return token + 2;
+  return token;
+}
+
+function monthAt(
+  reading: Reading,
+  token: number,
+  withDay: boolean,
+): { value: number; next: number } | undefined {
+  const found = reading.meaningAt(token, 'month');
+  if (!found) return undefined;
+  const { capitalMonths, doubtfulMonths } = reading.language;
+  const capital = reading.text.charAt(found.hit.start) !== reading.folded.charAt(found.hit.start);
+  if (capitalMonths && !capital && !withDay) return undefined;
+  if (doubtfulMonths.includes(found.value) && !capital && !withDay) return undefined;
+  const next = reading.tokens.at(found.hit.end);
+  return {
+    value: found.value,
+    next:
+      reading.word(next) === '.' && found.hit.end - found.hit.start <= 4 && reading.joined(next)
+        ? next + 1
+        : next,
+  };
+}
+
+function yearAt(reading: Reading, token: number): { value: number; next: number } | undefined {
+  let at = reading.word(token) === ',' ? token + 1 : token;
+  at = reading.general(at, 'of-month') ?? at;
+  if (
+    !isYear(reading.word(at)) ||
+    (reading.word(at + 1) === '.' && reading.joined(at + 1) && reading.joined(at + 2))
+  )
+    return undefined;
+  return { value: Number(reading.word(at)), next: at + 1 };
+}
+
+/** July 10 · July 10th, 2026 · July 2026 · July · June tenth */
+function monthFirst(reading: Reading, token: number): DateShape | undefined {
+  const bare = monthAt(reading, token, true);
+  if (!bare) return undefined;
+  const start = bare.next;
+  const dayWord = reading.word(start);
+  const digits = reading.tokens.kind[start] === DIGIT && dayWord.length <= 2 && isDay(Number(dayWord));
+  const decimal =
+    digits &&
+    /^[.,:]$/.test(reading.word(start + 1)) &&
+    reading.joined(start + 1) &&
+    reading.joined(start + 2) &&
+    reading.tokens.kind[start + 2] === DIGIT;
+  const ordinal = digits ? undefined : reading.meaningAt(start, 'ordinal');
+  if ((digits && !decimal) || ordinal) {
+    const day = ordinal ? ordinal.value : Number(dayWord);
+    const next = ordinal ? reading.tokens.at(ordinal.hit.end) : afterOrdinal(reading, start + 1);
+    const year = yearAt(reading, next);
+    const also = year ? undefined : secondDay(reading, next);
+    return {
+      month: bare.value,
+      day,
+      ...(year && { year: year.value }),
+      ...(also && { also }),
+      form: 'mdy',
+      token,
+      next: year?.next ?? next,
+    };
+  }
+  const month = monthAt(reading, token, false);
+  if (!month) return undefined;
+  const year = yearAt(reading, month.next);
+  if (!year && reading.language.doubtfulMonths.includes(month.value) && !datePlace(reading, token))
+    return undefined;
+  return {
+    month: month.value,
+    ...(year && { year: year.value }),
+    form: 'native',
+    token,
+    next: year?.next ?? month.next,
+  };
+}
+
+/** "July 9 and 10", "July 9–10" */
+function secondDay(reading: Reading, token: number): DateShape['also'] {
+  const past = reading.word(token) === '-' ? token + 1 : reading.general(token, 'and');
+  if (past === undefined || reading.tokens.kind[past] !== DIGIT) return undefined;
+  const day = Number(reading.word(past));
+  const next = afterOrdinal(reading, past + 1);
+  if (reading.word(past).length > 2 || !isDay(day) || monthAt(reading, next, true)) return undefined;
+  if (/^[.,]$/.test(reading.word(next)) && reading.joined(next) && reading.joined(next + 1)) return undefined;
+  return { day, token: past, next };
+}
+
+/** A preposition, a part of the month or another month stands before: "in March", "late May". */
+function datePlace(reading: Reading, token: number): boolean {
+  return (
+    reading.generalBefore(
+      token,
+      [
+        'on',
+        'from',
+        'since',
+        'until',
+        'by',
+        'before',
+        'after',
+        'early',
+        'mid',
+        'late',
+        'last',
+        'next',
+        'this',
+        'to',
+        'and',
+        'end',
+        'beginning',
+      ],
+      3,
+    ) !== undefined
+  );
+}
+
+/** the 10th · am 10. · le 10 · 10-го: the month is understood. */
+function dayAlone(reading: Reading, token: number): DateShape | undefined {
+  const word = reading.word(token);
+  const day = Number(word);
+  if (word.length > 2 || !isDay(day) || (reading.joined(token) && !/^["'(]$/.test(reading.word(token - 1))))
+    return undefined;
+  const next = afterOrdinal(reading, token + 1);
+  const article = reading.generalBefore(token, ['day-article'], 2) !== undefined;
+  const suffixed = next > token + 1 && !/^\.$/.test(reading.word(token + 1));
+  if (!article || (!suffixed && !phraseEnds(reading, next))) return undefined;
+  if (reading.tokens.kind[next] === HANGUL) return undefined;
+  return { day, form: 'native', token, next };
+}
+
+function phraseEnds(reading: Reading, token: number): boolean {
+  return token >= reading.tokens.length || /^[,.;:!?)–-]$/.test(reading.word(token));
+}
+
+/** the tenth · the thirtieth of June · (the) second Friday of July is read elsewhere */
+function ordinalWord(reading: Reading, token: number): DateShape | undefined {
+  const found = reading.meaningAt(token, 'ordinal');
+  if (!found) return undefined;
+  let next = reading.tokens.at(found.hit.end);
+  const linked = reading.general(next, 'of-month') ?? next;
+  const month = monthAt(reading, linked, true);
+  if (month) {
+    const year = yearAt(reading, month.next);
+    return {
+      month: month.value,
+      day: found.value,
+      ...(year && { year: year.value }),
+      form: 'dmy',
+      token,
+      next: year?.next ?? month.next,
+    };
+  }
+  const article = reading.generalBefore(token, ['day-article'], 2) !== undefined;
+  if (!article || found.value < 4 || !phraseEnds(reading, next)) return undefined;
+  next = reading.tokens.at(found.hit.end);
+  return { day: found.value, form: 'native', token, next };
+}
+
+function yearAlone(reading: Reading, token: number): DateShape | undefined {
+  if (
+    !isYear(reading.word(token)) ||
+    reading.joined(token) ||
+    (reading.joined(token + 1) && !/^[,.;:)!?"']$/.test(reading.word(token + 1)))
+  )
+    return undefined;
+  const year = Number(reading.word(token));
+  return dayNumber(year, 1, 1) === undefined ? undefined : { year, form: 'native', token, next: token + 1 };
+}

@@ -1,0 +1,182 @@
+import { HANGUL } from '../text/characters.ts';
+import { calendarDay, dayNumber, daysInMonth } from './calendar.ts';
+import { attachWeekdays, linkDateRanges, relate } from './date-links.ts';
+import { readRelative } from './date-relative.ts';
+import { type DateShape, dateShapeAt } from './date-shape.ts';
+import type { DateValue, Mention } from './mention.ts';
+import type { Reading } from './reading.ts';
+
+/** Against which day dates without a year, and words like "yesterday", are resolved. */
+export interface DateContext {
+  /** Day of publication; without it words like "yesterday" are not read. */
+  readonly published: number | undefined;
+  /** A day near which dates without a year are taken to lie, where publication is unknown. */
+  readonly near: number;
+}
+
+/** What a date may lean on while the text is read from front to back. */
+export interface DateState {
+  /** Month of the last date that named one. */
+  month: { year: number; month: number } | undefined;
+  /** The last day mentioned. */
+  day: number | undefined;
+}
+
+/**
+ * Dates and stretches of days, with what they say of their relation to an event.
+ *   found:     July 10 · 10. Juli 2026 · 7月10日 · 2026-07-10 · 10/07 · early July · mid-April · the tenth · Friday ·
+ *              next Friday · yesterday · three weeks earlier · 下周五 · since September 2025
+ *   not found: may (verb) · march (verb) · 2.1.91 · 10.07 (a time) · 24/7 without a date's place
+ */
+export function readDates(
+  reading: Reading,
+  context: DateContext,
+  taken: (token: number) => boolean,
+): Mention<DateValue>[] {
+  const found: Mention<DateValue>[] = [];
+  const state: DateState = { month: undefined, day: undefined };
+  for (let i = 0; i < reading.tokens.length; ) {
+    if (taken(i)) {
+      i++;
+      continue;
+    }
+    const mention = readRelative(reading, i, context, state) ?? calendarAt(reading, i, context, state, found);
+    if (!mention) {
+      i++;
+      continue;
+    }
+    found.push(mention);
+    remember(mention, state);
+    i = Math.max(i + 1, mention.nextToken);
+  }
+  return relate(reading, linkDateRanges(reading, attachWeekdays(reading, found)));
+}
+
+function remember(mention: Mention<DateValue>, state: DateState): void {
+  const { value } = mention;
+  const { year, month } = calendarDay(value.from);
+  if (value.unit === 'day' || value.unit === 'month' || value.unit === 'part') state.month = { year, month };
+  if (value.unit === 'day') state.day = value.from;
+}
+
+function calendarAt(
+  reading: Reading,
+  token: number,
+  context: DateContext,
+  state: DateState,
+  found: Mention<DateValue>[],
+): Mention<DateValue> | undefined {
+  const shape = dateShapeAt(reading, token);
+  if (!shape) return undefined;
+  const value = resolve(shape, context, state);
+  if (!value) return undefined;
+  const part =
+    shape.day === undefined && shape.month !== undefined ? partOf(reading, shape, value) : undefined;
+  const mention = part ?? spanned(reading, shape.token, shape.next, value);
+  if (!shape.also) return mention;
+  found.push(mention);
+  remember(mention, state);
+  const second = resolve({ ...shape, day: shape.also.day }, context, state);
+  return second ? spanned(reading, shape.also.token, shape.also.next, second) : mention;
+}
+
+/** A mention over tokens; Hangul endings written onto 월 and 일 are left out. */
+export function spanned(reading: Reading, token: number, next: number, value: DateValue): Mention<DateValue> {
+  const last = next - 1;
+  const glued =
+    reading.tokens.kind[last] === HANGUL && value.form === 'native' && /^[년월일]/.test(reading.word(last));
+  return {
+    start: reading.start(token),
+    end: glued ? reading.start(last) + 1 : reading.end(last),
+    token,
+    nextToken: next,
+    value,
+  };
+}
+
+function resolve(shape: DateShape, context: DateContext, state: DateState): DateValue | undefined {
+  const near = context.published ?? context.near;
+  const base = { kind: 'date', told: 'calendar', year: shape.year !== undefined, form: shape.form } as const;
+  if (shape.month === undefined && shape.day !== undefined) return understoodMonth(shape.day, near, state);
+  if (shape.month === undefined) {
+    const year = shape.year!;
+    return { ...base, unit: 'year', from: dayNumber(year, 1, 1)!, to: dayNumber(year, 12, 31)! };
+  }
+  const year = shape.year ?? nearestYear(shape.month, shape.day ?? 15, near);
+  if (shape.day === undefined) {
+    const from = dayNumber(year, shape.month, 1);
+    return from === undefined
+      ? undefined
+      : { ...base, unit: 'month', from, to: from + daysInMonth(year, shape.month) - 1 };
+  }
+  const day = dayNumber(year, shape.month, shape.day);
+  if (day === undefined) return undefined;
+  const swapped = shape.swapped && dayNumber(year, shape.swapped.month, shape.swapped.day);
+  return { ...base, unit: 'day', from: day, to: day, ...(swapped !== undefined && { others: [swapped] }) };
+}
+
+/** The year in which the date lies nearest to a day. */
+export function nearestYear(month: number, day: number, near: number): number {
+  const { year } = calendarDay(near);
+  let best = year;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const candidate of [year - 1, year, year + 1]) {
+    const number = dayNumber(candidate, month, day) ?? dayNumber(candidate, month, 28)!;
+    if (Math.abs(number - near) < distance) {
+      distance = Math.abs(number - near);
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+/** "the tenth": of the month last mentioned, else of the month of publication; the other stays possible. */
+function understoodMonth(day: number, near: number, state: DateState): DateValue | undefined {
+  const published = calendarDay(near);
+  const months = [...(state.month ? [state.month] : []), { year: published.year, month: published.month }];
+  const days = months
+    .map(({ year, month }) => dayNumber(year, month, day))
+    .filter((number) => number !== undefined);
+  const [first, ...others] = days;
+  if (first === undefined) return undefined;
+  return {
+    kind: 'date',
+    unit: 'day',
+    from: first,
+    to: first,
+    told: 'relative',
+    year: false,
+    form: 'native',
+    others,
+  };
+}
+
+const PARTS = [
+  ['beginning', 1, 1],
+  ['end', 31, 31],
+  ['early', 1, 10],
+  ['mid', 10, 20],
+  ['late', 20, 31],
+] as const;
+
+/** "early July", "7月上旬", "Anfang Juli", "the last day of June": a part of the month. */
+function partOf(reading: Reading, shape: DateShape, value: DateValue): Mention<DateValue> | undefined {
+  if (value.unit !== 'month') return undefined;
+  for (const [term, first, last] of PARTS) {
+    let before = reading.generalBefore(shape.token, [term], 4)?.token;
+    if (before === undefined && reading.word(shape.token - 1) === '-')
+      before = reading.generalBefore(shape.token - 1, [term], 2)?.token;
+    const after = reading.general(shape.next, term);
+    if (before === undefined && after === undefined) continue;
+    const length = value.to - value.from + 1;
+    const from = value.from + Math.min(first, length) - 1;
+    const to = value.from + Math.min(last, length) - 1;
+    return spanned(reading, before ?? shape.token, after ?? shape.next, {
+      ...value,
+      unit: from === to ? 'day' : 'part',
+      from,
+      to,
+    });
+  }
+  return undefined;
+}

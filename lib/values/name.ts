@@ -1,0 +1,26 @@
+import type { LanguageIndex } from '../facts/language-index.ts';
+import type { Mention, NameValue } from './mention.ts';
+import type { Reading } from './reading.ts';
+
+/** Names that the fact sets know, as mentions; a name inside a longer one does not count. */
+export function readNames(reading: Reading, index: LanguageIndex): Mention<NameValue>[] {
+  const found: Mention<NameValue>[] = [];
+  for (const hit of reading.hits) {
+    const entity = index.entities.get(hit.term);
+    if (!entity) continue;
+    const last = found[found.length - 1];
+    if (last && hit.start < last.end) {
+      if (hit.start > last.start || hit.end < last.end) continue;
+      if (hit.end > last.end) found.pop();
+    }
+    const token = reading.tokens.at(hit.start);
+    found.push({
+      start: hit.start,
+      end: hit.end,
+      token,
+      nextToken: Math.max(token + 1, reading.tokens.at(hit.end)),
+      value: { kind: 'name', entity: entity.id, entityKind: entity.entity.kind },
+    });
+  }
+  return found;
+}

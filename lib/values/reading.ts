@@ -1,0 +1,147 @@
+import type { GeneralTerm, Language } from '../lang/language.ts';
+import type { Hit, Lexicon } from '../text/lexicon.ts';
+import type { Tokens } from '../text/tokens.ts';
+
+/** Prefixes of the lexicon's terms that belong to a language rather than to a fact set. */
+export const GENERAL = 'lang:';
+export const NUMBER = 'num:';
+export const ORDINAL = 'ord:';
+export const SCALE = 'scale:';
+export const MONTH = 'month:';
+export const WEEKDAY = 'weekday:';
+
+/** What a term of the lexicon means to the value readers; at most one of these. */
+export interface TermMeaning {
+  readonly number?: number;
+  readonly ordinal?: number;
+  readonly scale?: number;
+  /** 1 to 12 */
+  readonly month?: number;
+  /** 1 (Monday) to 7 */
+  readonly weekday?: number;
+  readonly general?: GeneralTerm;
+}
+
+/** Meanings of all terms of a lexicon, by term number. */
+export function termMeanings(lexicon: Lexicon): readonly (TermMeaning | undefined)[] {
+  return Array.from({ length: lexicon.size }, (_, term) => {
+    const name = lexicon.name(term);
+    const colon = name.indexOf(':') + 1;
+    const rest = name.slice(colon);
+    switch (name.slice(0, colon)) {
+      case GENERAL:
+        return { general: rest as GeneralTerm };
+      case NUMBER:
+        return { number: Number(rest) };
+      case ORDINAL:
+        return { ordinal: Number(rest) };
+      case SCALE:
+        return { scale: Number(rest) };
+      case MONTH:
+        return { month: Number(rest) };
+      case WEEKDAY:
+        return { weekday: Number(rest) };
+      default:
+        return undefined;
+    }
+  });
+}
+
+/** One text after the lexical pass: what all value readers read from. */
+export class Reading {
+  readonly text: string;
+  readonly folded: string;
+  readonly tokens: Tokens;
+  readonly hits: readonly Hit[];
+  readonly language: Language;
+  private readonly meanings: readonly (TermMeaning | undefined)[];
+  /** Index of the first hit that starts at each token; -1 where none does. */
+  private readonly firstHit: Int32Array;
+
+  constructor(
+    text: string,
+    folded: string,
+    tokens: Tokens,
+    hits: readonly Hit[],
+    language: Language,
+    meanings: readonly (TermMeaning | undefined)[],
+  ) {
+    this.text = text;
+    this.folded = folded;
+    this.tokens = tokens;
+    this.hits = hits;
+    this.language = language;
+    this.meanings = meanings;
+    this.firstHit = new Int32Array(tokens.length + 1).fill(-1);
+    let token = 0;
+    for (let i = 0; i < hits.length; i++) {
+      const start = hits[i]!.start;
+      while (tokens.start[token]! < start) token++;
+      if (this.firstHit[token] === -1) this.firstHit[token] = i;
+    }
+  }
+
+  /** The longest hit with a wanted meaning that starts at a token. */
+  meaningAt<K extends keyof TermMeaning>(
+    token: number,
+    key: K,
+    wanted?: TermMeaning[K],
+  ): { value: NonNullable<TermMeaning[K]>; hit: Hit } | undefined {
+    const first = this.firstHit[token];
+    if (first === undefined || first < 0) return undefined;
+    const start = this.hits[first]!.start;
+    let best: { value: NonNullable<TermMeaning[K]>; hit: Hit } | undefined;
+    for (let i = first; i < this.hits.length && this.hits[i]!.start === start; i++) {
+      const hit = this.hits[i]!;
+      const value = this.meanings[hit.term]?.[key];
+      if (value === undefined || (wanted !== undefined && value !== wanted)) continue;
+      if (!best || hit.end > best.hit.end) best = { value: value as NonNullable<TermMeaning[K]>, hit };
+    }
+    return best;
+  }
+
+  /** Whether one of the general words starts at a token; gives the token after it. */
+  general(token: number, term: GeneralTerm): number | undefined {
+    const found = this.meaningAt(token, 'general', term);
+    return found ? this.tokens.at(found.hit.end) : undefined;
+  }
+
+  /** First of the general words among `terms` that ends where a token starts, looking back over at most `words` tokens. */
+  generalBefore(
+    token: number,
+    terms: readonly GeneralTerm[],
+    words = 4,
+  ): { term: GeneralTerm; token: number } | undefined {
+    for (let i = token - 1; i >= 0 && i >= token - words; i--) {
+      for (const term of terms) {
+        const next = this.general(i, term);
+        if (next !== undefined && next === token) return { term, token: i };
+      }
+    }
+    return undefined;
+  }
+
+  generalTermOf(hit: Hit): GeneralTerm | undefined {
+    return this.meanings[hit.term]?.general;
+  }
+
+  /** Levelled text of a token. */
+  word(token: number): string {
+    return token < 0 || token >= this.tokens.length
+      ? ''
+      : this.text.slice(this.tokens.start[token], this.tokens.end[token]);
+  }
+
+  start(token: number): number {
+    return this.tokens.start[token] ?? this.text.length;
+  }
+
+  end(token: number): number {
+    return this.tokens.end[token] ?? this.text.length;
+  }
+
+  /** Whether a token follows the one before it with nothing between. */
+  joined(token: number): boolean {
+    return token > 0 && token < this.tokens.length && this.tokens.start[token] === this.tokens.end[token - 1];
+  }
+}

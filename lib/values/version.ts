@@ -1,0 +1,114 @@
+import { DIGIT } from '../text/characters.ts';
+import type { Mention, VersionValue } from './mention.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * Versions of software.
+ *   found:     2.1.91 · v2.1.91 · version 2.9 · 2.1.x · 2.1.91 to 2.1.196 · .198
+ *   not found: 2.9 · 10.07.2026 · 1.000.000 (where the comma is decimal) · 192.168.0.1.7 · 10.07 Uhr
+ */
+export function readVersions(reading: Reading): Mention<VersionValue>[] {
+  const found: Mention<VersionValue>[] = [];
+  const { tokens } = reading;
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens.kind[i] !== DIGIT) continue;
+    const mention = versionAt(reading, i);
+    if (!mention) continue;
+    found.push(mention);
+    i = mention.nextToken - 1;
+  }
+  return linkRanges(reading, found);
+}
+
+function versionAt(reading: Reading, first: number): Mention<VersionValue> | undefined {
+  const { tokens } = reading;
+  const parts = [Number(reading.word(first))];
+  const widths = [reading.word(first).length];
+  let next = first + 1;
+  let open = false;
+  while (reading.word(next) === '.' && reading.joined(next) && reading.joined(next + 1)) {
+    const part = reading.word(next + 1);
+    if (tokens.kind[next + 1] === DIGIT) {
+      parts.push(Number(part));
+      widths.push(part.length);
+      next += 2;
+    } else if (part === 'x' || part === '*') {
+      open = true;
+      next += 2;
+      break;
+    } else break;
+  }
+  const before = reading.word(first - 1);
+  const prefixed = reading.joined(first) && /^v$/i.test(before) && !reading.joined(first - 1);
+  const tail = parts.length === 1 && before === '.' && reading.joined(first) && !reading.joined(first - 1);
+  if (!acceptable(reading, first, next, parts, widths, prefixed || open, tail)) return undefined;
+  const firstToken = prefixed || tail ? first - 1 : first;
+  return {
+    start: reading.start(tail ? first - 1 : first),
+    end: reading.end(next - 1),
+    token: firstToken,
+    nextToken: next,
+    value: { kind: 'version', parts, open, tail },
+  };
+}
+
+function acceptable(
+  reading: Reading,
+  first: number,
+  next: number,
+  parts: readonly number[],
+  widths: readonly number[],
+  marked: boolean,
+  tail: boolean,
+): boolean {
+  if (tail) return widths[0]! >= 2 && !reading.joined(next);
+  if (parts.length < 2 || parts.length > 4 || widths.some((width) => width > 5)) return false;
+  // A letter, sign or further number written onto it: part of a file name, an address, a formula.
+  const before = reading.word(first - 1);
+  if (reading.joined(first) && !marked && /^[\w./\\$€£+@#:-]$/.test(before) && before !== '(') {
+    if (before !== '-' || reading.joined(first - 1)) return false;
+  }
+  if (reading.joined(next) && /^[\w%°€$]$/.test(reading.word(next).charAt(0))) return false;
+  if (parts.length === 2) {
+    const version = reading.generalBefore(first, ['version'], 2) ?? reading.general(next, 'version');
+    return marked || (version !== undefined && parts[0]! < 100);
+  }
+  if (looksLikeDate(parts, widths)) return false;
+  const grouped = reading.language.decimal === ',' && widths.slice(1).every((width) => width === 3);
+  return !grouped;
+}
+
+function looksLikeDate(parts: readonly number[], widths: readonly number[]): boolean {
+  if (parts.length !== 3) return false;
+  const [a, b, c] = parts as [number, number, number];
+  const year = (value: number, width: number): boolean => width === 4 && value >= 1900 && value < 2100;
+  if (year(c, widths[2]!)) return a >= 1 && a <= 31 && b >= 1 && b <= 31;
+  return year(a, widths[0]!) && b >= 1 && b <= 12 && c >= 1 && c <= 31;
+}
+
+/** Marks the two ends of ranges: only a word or dash for "to" stands between them. */
+function linkRanges(reading: Reading, found: Mention<VersionValue>[]): Mention<VersionValue>[] {
+  const linked = [...found];
+  for (let i = 1; i < linked.length; i++) {
+    const left = linked[i - 1]!;
+    const right = linked[i]!;
+    if (right.token - left.nextToken > 5 || !rangeBetween(reading, left.nextToken, right.token)) continue;
+    linked[i - 1] = { ...left, range: 'first' };
+    linked[i] = { ...right, range: 'last' };
+  }
+  return linked;
+}
+
+/** Whether the tokens from `from` up to `to` say "to", in words or with a dash. */
+export function rangeBetween(reading: Reading, from: number, to: number): boolean {
+  if (from >= to) return false;
+  if (to - from === 1 && /^[-~〜]$/.test(reading.word(from))) return true;
+  for (let i = from; i < to; i++) {
+    const word = reading.word(i);
+    if (/^[,.;:!?。、，；]$/.test(word) && i === from) return false;
+    const past = reading.general(i, 'to') ?? reading.general(i, 'until');
+    if (past !== undefined && reading.word(i) !== reading.word(from - 1) && !reading.general(i, 'and'))
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,87 @@
+import type { DurationPart, QuantityPart } from '../facts/fact-set.ts';
+import type { DurationValue, QuantityValue } from '../values/mention.ts';
+import { amongSides, type Judgement, refuted, SILENT, supported } from './judgement.ts';
+
+/** How far "about" may miss, as a share of the recorded number. */
+const ABOUT = 0.12;
+
+/**
+ * Compares a number with the recorded one, hedges and rounding included: "nearly 29 million", "more than 20 million" and
+ * 28.8 million agree with more than 28,800,000; 28 million is cut off rather than rounded and is left alone.
+ */
+export function compareQuantity(part: QuantityPart, value: QuantityValue): Judgement {
+  if (Boolean(part.percent) !== value.percent) return percentWords(part, value);
+  const one = (is: number): Judgement => compareNumber(is, part.bound, value);
+  return part.sides ? amongSides(part.sides.map(({ is }) => one(is))) : one(part.is ?? Number.NaN);
+}
+
+/** "half" is 50 %: a share may be written as a fraction. */
+function percentWords(part: QuantityPart, value: QuantityValue): Judgement {
+  if (!part.percent || value.percent || value.value >= 1 || part.is === undefined) return SILENT;
+  return compareNumber(part.is, part.bound, { ...value, value: value.value * 100, percent: true });
+}
+
+function compareNumber(
+  is: number,
+  recordedBound: 'over' | 'under' | undefined,
+  value: QuantityValue,
+): Judgement {
+  const { value: said, margin, bound } = value;
+  if (said === is) return equalNumber(recordedBound, bound);
+  const ratio = said / is;
+  switch (bound) {
+    case 'over':
+    case 'at-least':
+      if (said > is) return ratio < 1 + ABOUT / 4 ? SILENT : refuted('differs');
+      return ratio >= 0.6 ? supported('bound') : ratio >= 0.4 ? SILENT : refuted('differs');
+    case 'up-to':
+    case 'under':
+      if (said < is) return ratio > 1 - ABOUT / 4 ? SILENT : refuted('differs');
+      return ratio <= 1.5 ? supported('bound') : ratio <= 2 ? SILENT : refuted('differs');
+    case 'nearly':
+      if (said > is && ratio <= 1 + ABOUT) return supported('rounded');
+      return Math.abs(said - is) <= margin
+        ? supported('rounded')
+        : ratio < 1 && ratio > 1 - ABOUT / 2
+          ? SILENT
+          : refuted('differs');
+    case 'about':
+      return Math.abs(ratio - 1) <= tolerance(said) ? supported('rounded') : refuted('differs');
+    default:
+      return plainNumber(is, value, margin);
+  }
+}
+
+/** "About 30" may miss by more than "about 31": the rounder the number, the more it leaves open. */
+function tolerance(said: number): number {
+  const digits = said.toExponential().replace(/e.*|\./g, '').length;
+  return digits === 1 || said === 12 ? ABOUT : digits === 2 ? ABOUT / 4 : ABOUT / 12;
+}
+
+function plainNumber(is: number, value: QuantityValue, margin: number): Judgement {
+  const difference = Math.abs(value.value - is);
+  if (margin > 0.5 && difference <= margin) return supported('rounded');
+  // Cut off instead of rounded ("28 million"): defensible both ways.
+  if (margin > 0.5 && value.value < is && difference <= 2 * margin) return SILENT;
+  return refuted('differs');
+}
+
+function equalNumber(recorded: 'over' | 'under' | undefined, bound: QuantityValue['bound']): Judgement {
+  const contradicts =
+    (recorded === 'over' && bound === 'under') || (recorded === 'under' && bound === 'over');
+  return contradicts ? SILENT : supported('equal');
+}
+
+export function compareDuration(part: DurationPart, value: DurationValue): Judgement {
+  const [low, high] = part.days;
+  if (value.low <= high && low <= value.high) {
+    const beyond = value.bound === 'over' && value.low >= high * 1.5;
+    return beyond ? refuted('differs') : supported('duration');
+  }
+  if (value.bound === 'at-least' || value.bound === 'over') {
+    if (value.high < low) return value.high > low * 0.5 ? supported('bound') : SILENT;
+  }
+  if ((value.bound === 'up-to' || value.bound === 'under') && value.low > high) return SILENT;
+  const near = value.low <= high * 1.25 && low * 0.75 <= value.high;
+  return near ? SILENT : refuted('differs');
+}

@@ -1,0 +1,158 @@
+import type { TellingMatch } from '../claims/match-tellings.ts';
+import type { Match } from '../claims/match-values.ts';
+import { nameOf } from '../facts/fact-index.ts';
+import type { Fact, FactSet, Localized, Seen, ValuePart } from '../facts/fact-set.ts';
+import type { Language } from '../lang/language.ts';
+import type { CleanText } from '../text/clean.ts';
+import type { Span } from '../text/span.ts';
+import { isoDay, isoDays } from '../values/calendar.ts';
+import type { DateValue, Mention } from '../values/mention.ts';
+import type { Finding, FindingSource, Verdict } from './finding.ts';
+import { dateInStyle, entityName, numberInStyle, weekdayInStyle } from './style.ts';
+
+/** A localized text in the language of the article, else in English. */
+export function localized(text: Localized | undefined, lang: string): string {
+  if (!text) return '';
+  return (
+    text[lang] ??
+    text[lang.split('-')[0] ?? ''] ??
+    (lang === 'zh-Hant' ? text['zh-Hans'] : undefined) ??
+    text.en ??
+    ''
+  );
+}
+
+interface Frame {
+  readonly source: string;
+  readonly clean: CleanText;
+  readonly language: Language;
+}
+
+function finding(
+  frame: Frame,
+  span: Span,
+  set: FactSet,
+  fact: Fact,
+  more: {
+    part: string;
+    label: Localized | undefined;
+    verdict: Verdict;
+    expected: readonly string[];
+    rule: string;
+    seen: readonly Seen[];
+  },
+): Finding {
+  const start = frame.clean.toSource(span.start);
+  const end = frame.clean.toSource(span.end);
+  const { lang } = frame.language;
+  return {
+    start,
+    end,
+    quote: frame.source.slice(start, end),
+    verdict: more.verdict,
+    fact: fact.id,
+    part: more.part,
+    label: localized(more.label ?? fact.label, lang),
+    expected: [...new Set(more.expected.filter((text) => text !== ''))],
+    claimant: { kind: 'article' },
+    explanation: localized(fact.explanation ?? fact.statement, lang),
+    status: fact.status,
+    sources: fact.sources.map((code) => sourceOf(set, code)),
+    seen: more.seen.flatMap(({ url }) => (url === undefined ? [] : [url])),
+    factSet: nameOf(set),
+    rule: more.rule,
+  };
+}
+
+function sourceOf(set: FactSet, code: string): FindingSource {
+  const { publisher, title, url, published, language, kind, note } = set.sources[code]!;
+  return {
+    publisher,
+    title,
+    ...(url !== undefined && { url }),
+    ...(published !== undefined && { published }),
+    language,
+    kind,
+    ...(note !== undefined && { note }),
+  };
+}
+
+/** The finding of a value that was compared; a weekday that does not fit its date is one of its own. */
+export function valueFindings(frame: Frame, match: Match): Finding[] {
+  const { mention, evidence, judgement } = match;
+  const { set, fact, part } = evidence.part;
+  const verdict = judgement.verdict as Verdict;
+  const rule = `${part.kind}/${judgement.rule}`;
+  const date = mention.value.kind === 'date' ? (mention as Mention<DateValue>) : undefined;
+  const seen = (part.seen ?? []).filter(
+    ({ says }) => says.toLowerCase() === frame.clean.text.slice(mention.start, mention.end).toLowerCase(),
+  );
+  const common = { part: part.id, label: part.label, seen };
+  const made = finding(frame, mention, set, fact, {
+    ...common,
+    verdict,
+    expected: offers(set, part, mention, frame.language),
+    rule,
+  });
+  if (!match.weekdayMisfit || !date?.value.weekday) return [made];
+  const iso = isoDay(date.value.from);
+  const weekday = finding(frame, date.value.weekday.span, set, fact, {
+    ...common,
+    verdict: 'refuted',
+    expected: [weekdayInStyle(iso, frame.language)],
+    rule: 'date/weekday',
+  });
+  return [made, weekday];
+}
+
+function offers(set: FactSet, part: ValuePart, mention: Mention, language: Language): string[] {
+  switch (part.kind) {
+    case 'version':
+      return part.sides ? part.sides.map(({ is }) => is) : [part.is ?? ''];
+    case 'date': {
+      const dates = part.sides ? part.sides.map(({ is }) => is) : [part.is ?? ''];
+      return dates.flatMap((iso) => dateOffers(iso, mention.value as DateValue, language));
+    }
+    case 'interval': {
+      const [first = '', last = ''] = part.is.split('/');
+      const ends = mention.range === 'first' ? [first] : mention.range === 'last' ? [last] : [first, last];
+      return ends.flatMap((iso) => dateOffers(iso, mention.value as DateValue, language));
+    }
+    case 'duration':
+      return [part.days[0] === part.days[1] ? String(part.days[0]) : `${part.days[0]}–${part.days[1]}`];
+    case 'quantity': {
+      const numbers = part.sides ? part.sides.map(({ is }) => is) : [part.is ?? 0];
+      return numbers.flatMap((number) => [numberInStyle(number, language), String(number)]);
+    }
+    case 'name':
+      return part.is.flatMap((id) => {
+        const entity = set.entities[id];
+        return entity ? [entityName(entity, language), entity.names['*']?.[0] ?? ''] : [];
+      });
+    case 'code':
+      return [...part.is];
+  }
+}
+
+function dateOffers(iso: string, value: DateValue, language: Language): string[] {
+  const styled = dateInStyle(iso, value.told === 'calendar' ? value : undefined, language);
+  const day = iso.length > 7 ? weekdayInStyle(iso, language) : '';
+  const shown = value.told === 'weekday' && day && isoDays(iso) ? `${day}, ${styled}` : styled;
+  return [shown, iso];
+}
+
+/** The finding of a telling. */
+export function tellingFinding(frame: Frame, match: TellingMatch): Finding {
+  const { set, fact, telling } = match.telling;
+  const offer = telling.offer ?? fact.statement;
+  const expected =
+    match.verdict === 'unverified' ? [] : [localized(offer, frame.language.lang), localized(offer, 'en')];
+  return finding(frame, match.hit, set, fact, {
+    part: telling.id,
+    label: undefined,
+    verdict: match.verdict,
+    expected,
+    rule: match.rule,
+    seen: telling.seen ?? [],
+  });
+}
