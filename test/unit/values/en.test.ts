@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { readValues } from './read-values.ts';
+
+/** What must be found: the text, then every value in it. */
+const FOUND: readonly (readonly [string, ...string[]])[] = [
+  ['from v2.1.91 through 2.1.196', '2.1.91 = version 2.1.91', '2.1.196 = version 2.1.196'],
+  ['gone in .198', '.198 = version .198'],
+  ['any 2.1.x build', '2.1.x = version 2.1.x'],
+  ['from July 10, 2026', 'July 10, 2026 = date 2026-07-10 from'],
+  ['on 10 July', '10 July = date 2026-07-10'],
+  ['the tenth of July', 'tenth of July = date 2026-07-10'],
+  ['Friday, July 10', 'July 10 = date 2026-07-10 weekday 5'],
+  ['in early April', 'early April = date 2026-04-01/2026-04-10'],
+  ['in mid-June', 'mid-June = date 2026-06-10/2026-06-20'],
+  ['since September 2025', 'September 2025 = date 2025-09-01/2025-09-30 since'],
+  ['on 2026-07-10', '2026-07-10 = date 2026-07-10'],
+  ['off by 7/10', '7/10 = date 2026-07-10 by'],
+  ['between April 22 and June 5', 'April 22 = date 2026-04-22', 'June 5 = date 2026-06-05'],
+  ['next Friday', 'next Friday = date weekday 5'],
+  ['yesterday', 'yesterday = date 2026-07-03'],
+  ['nine days ago', 'nine days ago = date 2026-06-25'],
+  ['the second Friday of July', 'second Friday of July = date 2026-07-10'],
+  ['147 domains', '147 = quantity 147'],
+  ['a hundred and forty-seven names', 'hundred and forty-seven = quantity 147'],
+  ['more than 28.8 million exchanges', '28.8 million = quantity 28800000 over'],
+  ['twenty-eight point eight million', 'twenty-eight point eight million = quantity 28800000'],
+  ['nearly 25,000 accounts', '25,000 = quantity 25000 nearly'],
+  ['~25k accounts', '25k = quantity 25000 about'],
+  ['28.8M+ exchanges', '28.8M = quantity 28800000 over'],
+  ['over 50 per cent', '50 per cent = quantity 50 % over'],
+  ['over 45 days', '45 days = duration 45 over'],
+  ['U+02BC in Asia/Urumqi', 'U+02BC = code codepoint U+02BC', 'Asia/Urumqi = code zone Asia/Urumqi'],
+  [
+    'HTTP_PROXY or r/programming',
+    'HTTP_PROXY = code variable HTTP_PROXY',
+    'r/programming = code forum r/programming',
+  ],
+];
+
+/** What must not be found. */
+const LEFT: readonly string[] = [
+  'you may march on',
+  'write to name@example.com',
+  'and/or',
+  'the second one may come',
+];
+
+describe('values in English', () => {
+  it.each(FOUND.map(([text, ...values]) => ({ text, values })))('$text', ({ text, values }) => {
+    expect(readValues(text, 'en')).toEqual(values);
+  });
+  it.each(LEFT.map((text) => ({ text })))('$text: nothing', ({ text }) => {
+    expect(readValues(text, 'en')).toEqual([]);
+  });
+});
