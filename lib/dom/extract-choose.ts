@@ -15,7 +15,7 @@ const LEVELS_OF_ENTRIES = 4;
 
 /** Chooses the article's blocks: by Readability, else the main part of the page, else all of it. */
 export function chooseBlocks(page: Page, root: Element): Choice | undefined {
-  const byReadability = ofRails(page, readWithReadability(page));
+  const byReadability = ofRails(page, withWholeTables(page, readWithReadability(page)));
   if (page.blocks.some((block) => byReadability.has(block.index) && isProse(block))) {
     addIslands(page, byReadability);
     return { how: 'readability', chosen: byReadability };
@@ -29,11 +29,12 @@ export function chooseBlocks(page: Page, root: Element): Choice | undefined {
 }
 
 /**
- * The numbers of the blocks that Readability keeps. It gives up on pages without a paragraph; on hostile
+ * The numbers of the blocks that Readability keeps; of a table of data, that of the first cell. It gives up on pages without a paragraph; on hostile
  * nesting, and where a page forbids setting markup, it throws: then the page is read without it, and the
  * article says so.
  */
 function readWithReadability(page: Page): Set<number> {
+  if (page.copy.isPartial) return new Set();
   for (const rail of page.rails) if (rail.confirmed) rail.copy.remove();
   try {
     const reader = new Readability<Node>(page.copy.document, {
@@ -46,6 +47,14 @@ function readWithReadability(page: Page): Set<number> {
   } catch {
     return new Set();
   }
+}
+
+function withWholeTables(page: Page, numbers: Set<number>): Set<number> {
+  const tables = new Set(
+    page.blocks.flatMap(({ index, cell }) => (cell && numbers.has(index) ? cell.table : [])),
+  );
+  for (const { index, cell } of page.blocks) if (cell && tables.has(cell.table)) numbers.add(index);
+  return numbers;
 }
 
 function ofRails(page: Page, numbers: Set<number>): Set<number> {

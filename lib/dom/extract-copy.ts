@@ -10,10 +10,15 @@ const TEXT_HOLDERS = new Set(
 /** Nesting below this is flattened in the copy: Readability recurses, and looks at every ancestor's text. */
 const DEEPEST = 150;
 
+/** Blocks that the copy holds. Readability walks it over and over; a page with more is read without it. */
+const MOST_RUNS = 20_000;
+
 /** A document outside of any window that stands in for the page. */
 export interface Copy {
   readonly document: Document;
   readonly body: Element;
+  /** The page has more blocks than the copy. */
+  isPartial: boolean;
 }
 
 /** Builds the copy along with the reading of the page. */
@@ -27,12 +32,12 @@ export class CopyWriter {
     const body = this.#document.createElement('body');
     html.append(this.#document.createElement('head'), body);
     this.#document.append(html);
-    this.copy = { document: this.#document, body };
+    this.copy = { document: this.#document, body, isPartial: false };
   }
 
   /** The stand-in of a block element; the parent's own where the page nests too deep. */
   container(element: Element, parent: Element, depth: number): Element {
-    if (depth > DEEPEST) return parent;
+    if (depth > DEEPEST || this.copy.isPartial) return parent;
     const copy = this.#document.createElement(standIn(element));
     for (const name of COPIED) {
       const value = element.getAttribute(name);
@@ -45,13 +50,30 @@ export class CopyWriter {
 
   /** The stamped element for a block's text. `data` is one of the names that weigh nothing with Readability. */
   run(index: number, container: Element): Element {
+    this.copy.isPartial ||= index >= MOST_RUNS;
+    if (this.copy.isPartial) return container;
     const run = this.#document.createElement(TEXT_HOLDERS.has(container.localName) ? 'data' : 'p');
     run.setAttribute(STAMP, String(index));
     container.append(run);
     return run;
   }
 
+  /** A table of data as one cell: Readability keeps or drops it as a whole. */
+  table(parent: Element): Element {
+    if (this.copy.isPartial) return parent;
+    const table = this.#document.createElement('table');
+    // What Readability knows a table of data by.
+    table.setAttribute('summary', 'data');
+    const row = this.#document.createElement('tr');
+    const cell = this.#document.createElement('td');
+    row.append(cell);
+    table.append(row);
+    parent.append(table);
+    return cell;
+  }
+
   text(data: string, run: Element, link: Element | undefined): void {
+    if (this.copy.isPartial) return;
     let holder = run;
     if (link) {
       holder = this.#document.createElement('a');
@@ -63,7 +85,7 @@ export class CopyWriter {
 
   /** An image or a field: Readability counts them. */
   mark(name: 'img' | 'input', parent: Element): void {
-    parent.append(this.#document.createElement(name));
+    if (!this.copy.isPartial) parent.append(this.#document.createElement(name));
   }
 }
 

@@ -12,6 +12,7 @@ const BYLINE_WORDS = new Set(
     ' ',
   ),
 );
+const LOGO_WORDS = new Set('logo brand branding masthead banner blogname sitename'.split(' '));
 const BYLINE_START = /^(?:by|von|par|por|di|door|published|updated|posted|last updated)\b/i;
 /** Characters of the longest line that can be a byline or a date line. */
 const LONGEST_BYLINE = 160;
@@ -81,6 +82,7 @@ function namedBy(block: PageBlock, page: Page, words: ReadonlySet<string>, level
 }
 
 function isLogo(block: PageBlock, page: Page): boolean {
+  if (namedBy(block, page, LOGO_WORDS, 1)) return true;
   const link = block.element.closest('a[href]') ?? block.element.querySelector('a[href]');
   return link !== null && page.address.leadsHome(link);
 }

@@ -15,6 +15,7 @@ interface Place {
   readonly kind: BlockKind;
   readonly level?: number | undefined;
   readonly cell?: CellPlace | undefined;
+  readonly inData: boolean;
   readonly rail?: Rail | undefined;
   readonly link?: Element;
   /** The link leads away from the page. */
@@ -49,11 +50,12 @@ class PageReader {
   readonly #rails: Rail[] = [];
   readonly #outside = new Map<Node, Element>();
   readonly #cells = new Map<Element, CellPlace>();
+  readonly #dataTables = new Set<Element>();
   readonly #blockHolders = new Set<Element>();
   readonly #writer: CopyWriter;
   readonly #address: PageAddress;
   readonly #steps: Step[] = [];
-  #tables = 0;
+  #cellRun: { table: number; run: Element } | undefined;
   #open: { block: PageBlock; run: Element } | undefined;
 
   constructor(document: Document) {
@@ -68,6 +70,7 @@ class PageReader {
       element: root,
       copy,
       depth: 0,
+      inData: false,
       kind: 'paragraph',
       away: false,
       verbatim: false,
@@ -133,9 +136,9 @@ class PageReader {
   }
 
   #readTable(table: Element): void {
-    const cells = readCells(table, this.#tables);
+    const cells = readCells(table, this.#dataTables.size);
     if (!cells) return;
-    this.#tables++;
+    this.#dataTables.add(table);
     for (const [cell, place] of cells) this.#cells.set(cell, place);
   }
 
@@ -145,7 +148,7 @@ class PageReader {
     if (place.cell) return inline;
     const cell = this.#cells.get(element);
     const level = headingLevel(element);
-    const copy = this.#writer.container(element, place.copy, place.depth + 1);
+    const copy = this.#copyOf(element, place);
     const kind = cell ? 'cell' : (ownKind(element) ?? place.kind);
     return {
       ...inline,
@@ -155,8 +158,16 @@ class PageReader {
       kind,
       level: kind === 'heading' ? (level ?? place.level) : undefined,
       cell,
+      inData: place.inData || this.#dataTables.has(element),
       rail: this.#readRail(element, copy, place),
     };
+  }
+
+  /** A table of data is copied as one cell. */
+  #copyOf(element: Element, place: Place): Element {
+    if (place.inData) return place.copy;
+    if (this.#dataTables.has(element)) return this.#writer.table(place.copy);
+    return this.#writer.container(element, place.copy, place.depth + 1);
   }
 
   #placeInline(element: Element, place: Place): Place {
@@ -177,7 +188,7 @@ class PageReader {
       element,
       parent,
       copy,
-      comments: name === 'comments',
+      name,
       prose: 0,
       wraps: isMainPart(element),
       confirmed: false,
@@ -205,7 +216,16 @@ class PageReader {
     const { element, kind, level, cell, rail } = place;
     const block: PageBlock = { index, element, kind, level, cell, rail, pieces: [], size: 0, linked: 0 };
     this.#blocks.push(block);
-    return { block, run: this.#writer.run(index, place.copy) };
+    return { block, run: this.#runOf(block, place) };
+  }
+
+  /** The cells of a table share one run, stamped with the number of the first. */
+  #runOf({ index, cell }: PageBlock, place: Place): Element {
+    if (!cell) return this.#writer.run(index, place.copy);
+    if (this.#cellRun?.table !== cell.table) {
+      this.#cellRun = { table: cell.table, run: this.#writer.run(index, place.copy) };
+    }
+    return this.#cellRun.run;
   }
 
   /** One line break stays in the block, a second one in a row ends it. */

@@ -3,13 +3,16 @@
  * newsletter boxes, share bars, footers. They are told by element, role and the words of class and id.
  */
 
+/** `layout` may be no more than the name of how the page is laid out; `comments` are voices in a forum. */
+export type RailName = 'comments' | 'layout' | 'rail';
+
 export interface Rail {
   readonly element: Element;
   /** The rail around this one. */
   readonly parent: Rail | undefined;
   /** Its stand-in in the copy that Readability reads. */
   readonly copy: Element;
-  readonly comments: boolean;
+  readonly name: RailName;
   /** Characters of prose in it, rails inside it included. */
   prose: number;
   /** Whether it holds the headline, `main` or the marked article body, so that its name says nothing. */
@@ -34,10 +37,15 @@ const WORDS = new Set(
   (
     'related recirc recirculation recommended recommendations recommendation newsletter newsletters subscribe ' +
     'signup share sharing sharedaddy shares sharebar cookie cookies cookiebar consent gdpr onetrust didomi cmp ' +
-    'truste breadcrumb breadcrumbs sidebar outbrain taboola trending mostread popular promo promos sponsored ' +
-    'advert advertisement adsbygoogle footer nav navbar navigation menu toolbar pagination pager paywall ' +
-    'teaser teasers rail popup modal interstitial toc jumplinks readnext'
+    'truste breadcrumb breadcrumbs outbrain taboola mostread sponsored ' +
+    'advert advertisement adsbygoogle footer pagination pager paywall ' +
+    'teaser teasers popup modal interstitial toc jumplinks readnext'
   ).split(' '),
+);
+
+/** Words of the same kind that also name layouts: one that holds most of the page's prose is such a layout. */
+const LAYOUT_WORDS = new Set(
+  'sidebar rail nav navbar navigation menu toolbar promo promos trending popular'.split(' '),
 );
 
 /** Two words in a row that name a rail where each alone would not. */
@@ -57,7 +65,7 @@ const SETTINGS = new Set('no not has with without hide enable enabled disabled s
 const LEAST_OUTSIDE = 80;
 
 /** What kind of rail an element is by its own marks, before the rest of the page is known. */
-export function railName(element: Element): 'comments' | 'rail' | undefined {
+export function railName(element: Element): RailName | undefined {
   const name = element.localName;
   if (name === 'footer') return element.parentElement?.localName === 'blockquote' ? undefined : 'rail';
   if (ELEMENTS.has(name)) return 'rail';
@@ -70,7 +78,7 @@ export function railName(element: Element): 'comments' | 'rail' | undefined {
   return (className && byWords(className)) || (id ? byWords(id) : undefined) || undefined;
 }
 
-function byWords(names: string): 'comments' | 'rail' | undefined {
+function byWords(names: string): RailName | undefined {
   for (const name of names.split(/\s+/)) {
     const words = name
       .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
@@ -80,6 +88,7 @@ function byWords(names: string): 'comments' | 'rail' | undefined {
       const before = words[at - 1];
       if (before !== undefined && SETTINGS.has(before)) continue;
       if (COMMENT_WORDS.has(word)) return 'comments';
+      if (LAYOUT_WORDS.has(word)) return 'layout';
       if (WORDS.has(word) || (before !== undefined && PAIRS.has(`${before} ${word}`))) return 'rail';
     }
   }
@@ -97,9 +106,9 @@ export function settleRails(rails: readonly Rail[], proseOfPage: number, comment
     rail.parent.wraps ||= rail.wraps;
   }
   for (const rail of rails) {
-    const named = !(rail.comments && commentsAreVoices);
-    rail.confirmed =
-      rail.parent?.confirmed === true ||
-      (named && !rail.wraps && (rail.prose === 0 || proseOfPage - rail.prose >= LEAST_OUTSIDE));
+    const isVoice = rail.name === 'comments' && commentsAreVoices;
+    const isLayout = rail.name === 'layout' && rail.prose > proseOfPage / 2;
+    const isAll = rail.prose > 0 && proseOfPage - rail.prose < LEAST_OUTSIDE;
+    rail.confirmed = rail.parent?.confirmed === true || !(isVoice || isLayout || isAll || rail.wraps);
   }
 }

@@ -83,9 +83,12 @@ export function inherited<T>(
   const path: Element[] = [];
   let answer: T | undefined;
   for (let at: Element | undefined = element; at; at = outerElement(at, outside)) {
-    answer = known.get(at) ?? own(at);
+    answer = known.has(at) ? known.get(at) : own(at);
+    if (answer !== undefined) {
+      known.set(at, answer);
+      break;
+    }
     path.push(at);
-    if (answer !== undefined) break;
   }
   for (const one of path) known.set(one, answer ?? otherwise);
   return answer ?? otherwise;
