@@ -5,10 +5,11 @@ import type { BrowserKind } from './browser-places.ts';
 import { BrowserProblem } from './browser-problem.ts';
 
 /**
- * The oldest major versions that serve. Firefox 146 is the first that draws the lines of marks; Chromium 146 is the
- * first whose toolbar button a program can press.
+ * The oldest major versions that serve. Firefox 153 is the first that lets an extension add a style sheet to a page
+ * without changing the page (the manifest says the same); Chromium 146 is the first whose toolbar button a program can
+ * press.
  */
-export const OLDEST: Readonly<Record<BrowserKind, number>> = { chromium: 146, firefox: 146 };
+export const OLDEST: Readonly<Record<BrowserKind, number>> = { chromium: 146, firefox: 153 };
 
 /** Whether the program is a snap package or a script that starts one. */
 export function isSnap(program: string): boolean {

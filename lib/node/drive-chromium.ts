@@ -1,0 +1,146 @@
+import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
+import { type Controls, STORED_KEY, type ToolbarAnswer } from './drive.ts';
+import { whenGone } from './drive-gone.ts';
+import type { LaunchSetting } from './drive-launch.ts';
+import { until } from './drive-until.ts';
+
+/** Starts Chromium with the unpacked extension and waits until its background answers. */
+export async function launchChromium(setting: LaunchSetting): Promise<Controls> {
+  const browser = await launchInSandbox(setting);
+  try {
+    const extension = await installExtension(browser, setting.extension);
+    await background(browser, extension);
+    return await controls(browser, extension);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/**
+ * Chromium refuses its sandbox to root, and some systems refuse it to Chromium: containers, and Ubuntu for programs
+ * that it did not install. There it runs without: the profile is fresh, and the pages are the person's own choice.
+ */
+async function launchInSandbox(setting: LaunchSetting): Promise<Browser> {
+  const withoutSandbox = () => launch(setting, ['--no-sandbox']);
+  if (process.getuid?.() === 0) return withoutSandbox();
+  return launch(setting, []).catch((error: unknown) => {
+    if (/no usable sandbox/i.test(String(error))) return withoutSandbox();
+    throw error;
+  });
+}
+
+function launch(setting: LaunchSetting, args: readonly string[]): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'chrome',
+    executablePath: setting.program,
+    headless: setting.headless,
+    // Extensions can only be loaded over the pipe, not over a socket that other programs could reach.
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: setting.headless ? setting.viewport : null,
+    ignoreDefaultArgs: setting.headless ? [] : ['--enable-automation'],
+    args: ['--disable-background-networking', ...args, ...(setting.args ?? [])],
+  });
+}
+
+async function controls(browser: Browser, extension: Extension): Promise<Controls> {
+  return {
+    kind: 'chromium',
+    version: await browser.version(),
+    newPage: () => browser.newPage(),
+    pressToolbarButton: async (page) => {
+      await page.bringToFront();
+      await page.triggerExtensionAction(extension);
+    },
+    toolbar: async (page) => {
+      await page.bringToFront();
+      return (await background(browser, extension)).evaluate(readToolbar, STORED_KEY);
+    },
+    callInShadow,
+    setScheme: async (page, { scheme, forcedColors }) => {
+      await page.emulateMediaFeatures([
+        ...(scheme === undefined ? [] : [{ name: 'prefers-color-scheme', value: scheme }]),
+        ...(forcedColors === undefined
+          ? []
+          : [{ name: 'forced-colors', value: forcedColors ? 'active' : 'none' }]),
+      ]);
+    },
+    close: () => browser.close(),
+    gone: whenGone(browser),
+  };
+}
+
+async function installExtension(browser: Browser, folder: string): Promise<Extension> {
+  const id = await browser.installExtension(folder);
+  const extensions = await until(
+    `the extension of ${folder} in Chromium's list`,
+    () => browser.extensions(),
+    (listed) => listed.has(id),
+  );
+  return extensions.get(id)!;
+}
+
+/** The extension's service worker, which Chromium keeps awake while we are connected to it. */
+async function background(browser: Browser, extension: Extension): Promise<WebWorker> {
+  const target = await browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().startsWith(`chrome-extension://${extension.id}/`),
+  );
+  const worker = await target.worker();
+  if (worker === null) throw new Error('The extension has no background worker.');
+  return worker;
+}
+
+/** Runs in the extension's background. */
+async function readToolbar(storedKey: string): Promise<ToolbarAnswer> {
+  const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab === undefined) return { badge: '', title: '' };
+  const which = { tabId: tab.id };
+  const key = storedKey + tab.id;
+  const stored = (await chrome.storage.session.get(key))[key];
+  return {
+    badge: await chrome.action.getBadgeText(which),
+    title: await chrome.action.getTitle(which),
+    ...(stored !== undefined && { stored: JSON.stringify(stored) }),
+  };
+}
+
+/** The part of the extension API that is asked there. */
+interface ExtensionApi {
+  readonly tabs: { query(which: object): Promise<{ readonly id: number }[]> };
+  readonly action: {
+    getBadgeText(which: { tabId: number }): Promise<string>;
+    getTitle(which: { tabId: number }): Promise<string>;
+  };
+  readonly storage: { readonly session: { get(key: string): Promise<Record<string, unknown>> } };
+}
+
+/** A closed root is closed to the page, not to the debugger: it is found as a node and handed to the function. */
+async function callInShadow(page: Page, selector: string, call: string): Promise<string | undefined> {
+  const session = await page.createCDPSession();
+  try {
+    const { result: host } = await session.send('Runtime.evaluate', {
+      expression: `document.querySelector(${JSON.stringify(selector)})`,
+    });
+    if (host.objectId === undefined) return undefined;
+    const { node } = await session.send('DOM.describeNode', {
+      objectId: host.objectId,
+      depth: 1,
+      pierce: true,
+    });
+    const root = node.shadowRoots?.[0];
+    if (root === undefined) return undefined;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId!,
+      functionDeclaration: `async function () { return JSON.stringify(await (${call})(this)); }`,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  } finally {
+    await session.detach();
+  }
+}

@@ -1,0 +1,167 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type Controls, STORED_KEY } from './drive.ts';
+import { whenGone } from './drive-gone.ts';
+import type { LaunchSetting } from './drive-launch.ts';
+
+/**
+ * Starts Firefox with the unpacked extension. WebDriver BiDi reaches pages; the toolbar belongs to Firefox's own window,
+ * which `--remote-allow-system-access` opens to us as one more context.
+ */
+export async function launchFirefox(setting: LaunchSetting): Promise<Controls> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: setting.program,
+    headless: setting.headless,
+    defaultViewport: setting.headless ? setting.viewport : null,
+    args: ['--remote-allow-system-access', ...(setting.args ?? [])],
+    extraPrefsFirefox: {
+      // Grants optional permissions without the window that asks for them and that no program can press.
+      'extensions.webextOptionalPermissionPrompts': false,
+      ...setting.firefoxPreferences,
+    },
+  });
+  try {
+    const id = await browser.installExtension(setting.extension);
+    const inWindow = await connectToWindow(browser);
+    return await controls(browser, (call) => inWindow(call, id));
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/** Runs a function, given as text, in Firefox's window; it is called with the extension's id. */
+type InWindow = (call: string) => Promise<unknown>;
+
+async function controls(browser: Browser, inWindow: InWindow): Promise<Controls> {
+  return {
+    kind: 'firefox',
+    version: await browser.version(),
+    newPage: () => browser.newPage(),
+    pressToolbarButton: async (page) => {
+      await page.bringToFront();
+      await inWindow(PRESS);
+    },
+    toolbar: async (page) => {
+      await page.bringToFront();
+      return JSON.parse(String(await inWindow(READ_TOOLBAR)));
+    },
+    callInShadow: (page, selector, call) => callInShadow(browser, page, selector, call),
+    setScheme: async (page, { scheme, forcedColors }) => {
+      await page.bringToFront();
+      if (scheme !== undefined) await inWindow(override('prefersColorSchemeOverride', scheme));
+      if (forcedColors !== undefined)
+        await inWindow(override('forcedColorsOverride', forcedColors ? 'active' : 'none'));
+    },
+    close: () => browser.close(),
+    gone: whenGone(browser),
+  };
+}
+
+/* Firefox's own modules have no types outside Firefox, so what runs in its window is kept as text. */
+
+const TOOLBAR_BUTTON = `
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const extension = ExtensionParent.GlobalManager.getExtension(id);
+  const button = ExtensionParent.apiManager.global.browserActionFor(extension);`;
+
+const PRESS = `async (id) => { ${TOOLBAR_BUTTON} await button.triggerAction(window); }`;
+
+const READ_TOOLBAR = `(id) => { ${TOOLBAR_BUTTON}
+  const { extensionStorageSession } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorage.sys.mjs');
+  const key = '${STORED_KEY}' + ExtensionParent.apiManager.global.tabTracker.getId(gBrowser.selectedTab);
+  const KEEP = true; // else reading would take it from the extension
+  const stored = extensionStorageSession.get(extension, [key])[key];
+  const { badgeText, title } = button.action.getContextData(gBrowser.selectedTab);
+  return JSON.stringify({
+    badge: badgeText ?? '',
+    title: title ?? '',
+    ...(stored && { stored: JSON.stringify(stored.deserialize(globalThis, KEEP)) }),
+  }); }`;
+
+function override(property: string, value: string): string {
+  return `() => { gBrowser.selectedBrowser.browsingContext.${property} = '${value}'; }`;
+}
+
+/** The part of puppeteer's connection that it keeps for itself and that reaches Firefox's window and closed roots. */
+interface BidiConnection {
+  send(method: string, params: object): Promise<{ result: BidiAnswer }>;
+}
+
+interface BidiAnswer {
+  readonly type?: string;
+  readonly contexts?: readonly { readonly url: string; readonly context: string }[];
+  readonly result?: { readonly value?: unknown };
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+function connectionOf(browser: Browser): BidiConnection {
+  const { connection } = browser as unknown as { connection?: BidiConnection };
+  if (connection === undefined) throw new Error('This puppeteer gives no access to its BiDi connection.');
+  return connection;
+}
+
+function contextOf(page: Page): string {
+  return (page.mainFrame() as unknown as { readonly _id: string })._id;
+}
+
+async function connectToWindow(browser: Browser): Promise<(call: string, id: string) => Promise<unknown>> {
+  const connection = connectionOf(browser);
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const window = result.contexts?.find(({ url }) => url === 'chrome://browser/content/browser.xhtml');
+  if (window === undefined) throw new Error('Firefox gives no access to its own window.');
+  return async (call, id) => {
+    const argument = { type: 'string', value: id };
+    return plainValue(await callFunction(connection, window.context, call, { arguments: [argument] }));
+  };
+}
+
+async function callInShadow(
+  browser: Browser,
+  page: Page,
+  selector: string,
+  call: string,
+): Promise<string | undefined> {
+  const connection = connectionOf(browser);
+  const context = contextOf(page);
+  const find = `() => document.querySelector(${JSON.stringify(selector)})`;
+  // Only serialising the host element makes Firefox hand out a reference to its closed root.
+  const host = await callFunction(connection, context, find, {
+    serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
+  });
+  const found = host.result?.value as
+    | { readonly shadowRoot?: { readonly sharedId: string } | null }
+    | undefined;
+  const root = found?.shadowRoot;
+  if (root === undefined || root === null) return undefined;
+  const answer = await callFunction(
+    connection,
+    context,
+    `async (root) => JSON.stringify(await (${call})(root))`,
+    {
+      arguments: [{ sharedId: root.sharedId }],
+    },
+  );
+  const value = plainValue(answer);
+  return typeof value === 'string' ? value : undefined;
+}
+
+async function callFunction(
+  connection: BidiConnection,
+  context: string,
+  call: string,
+  more: object,
+): Promise<BidiAnswer> {
+  const { result } = await connection.send('script.callFunction', {
+    functionDeclaration: call,
+    target: { context },
+    awaitPromise: true,
+    ...more,
+  });
+  if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
+  return result;
+}
+
+function plainValue(answer: BidiAnswer): unknown {
+  return answer.result?.value;
+}

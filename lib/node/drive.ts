@@ -1,0 +1,205 @@
+import type { Page } from 'puppeteer-core';
+import type { PageOutcome } from '../platform/messages.ts';
+import type { BrowserKind } from './browser-places.ts';
+import {
+  type PaintedMark,
+  readCard,
+  readDocument,
+  readMarks,
+  readShadowText,
+  scrollToMark,
+} from './drive-in-page.ts';
+import { type Look, USUAL_SIZE } from './drive-look.ts';
+import { until } from './drive-until.ts';
+
+/** Name of the one element that the extension adds to a page. */
+export const HOST = 'errata-marks';
+
+/** The extension's button in the browser's toolbar, for one page. */
+export interface Toolbar {
+  /** Empty where there is none. */
+  readonly badge: string;
+  /** What the pointer is told over the button. */
+  readonly title: string;
+  /** What became of the last check of this page; absent before any. */
+  readonly outcome?: PageOutcome | { readonly state: 'checking' };
+  /** When that became known, in milliseconds since 1970. */
+  readonly at?: number;
+}
+
+/** The toolbar after a check. */
+export type CheckedToolbar = Toolbar & { readonly outcome: PageOutcome; readonly at: number };
+
+/** As each browser reads it: `stored` is JSON, what the extension keeps in `storage.session` for the page's tab. */
+export interface ToolbarAnswer extends Omit<Toolbar, 'outcome' | 'at'> {
+  readonly stored?: string;
+}
+
+/** Begins the key under which the extension keeps what became of a tab; the tab's number follows. */
+export const STORED_KEY = 'tab-result:';
+
+/** What the two browsers do in different ways. Each call acts on the page given, which it brings to the front. */
+export interface Controls {
+  readonly kind: BrowserKind;
+  /** As the browser names itself: `Chrome/156.0.7900.10`, `firefox/153.7.0`. */
+  readonly version: string;
+  newPage(): Promise<Page>;
+  /** Presses the extension's toolbar button as a person does: this is what grants `activeTab`. */
+  pressToolbarButton(page: Page): Promise<void>;
+  /** What the toolbar shows of the page, and what the extension's background keeps of it. */
+  toolbar(page: Page): Promise<ToolbarAnswer>;
+  /**
+   * Calls a function, given as text, on the closed shadow root of the first element that `selector` finds; its answer
+   * comes back as JSON, or `undefined` where there is no such element or root.
+   */
+  callInShadow(page: Page, selector: string, call: string): Promise<string | undefined>;
+  setScheme(page: Page, look: Look): Promise<void>;
+  close(): Promise<void>;
+  /** Ends when the last page or the browser has been closed, by whomever. */
+  readonly gone: Promise<void>;
+}
+
+/** A browser with the extension loaded. */
+export class DrivenBrowser {
+  readonly #controls: Controls;
+
+  constructor(controls: Controls) {
+    this.#controls = controls;
+  }
+
+  get kind(): BrowserKind {
+    return this.#controls.kind;
+  }
+
+  get version(): string {
+    return this.#controls.version;
+  }
+
+  /** Ends when the last page or the browser has been closed, by whomever. */
+  get gone(): Promise<void> {
+    return this.#controls.gone;
+  }
+
+  /** Opens an empty tab. */
+  async newPage(look: Look = {}): Promise<DrivenPage> {
+    const page = new DrivenPage(await this.#controls.newPage(), this.#controls);
+    await page.show(look);
+    return page;
+  }
+
+  /** Opens an address in a new tab and waits until it has loaded. */
+  async open(address: string, look: Look = {}): Promise<DrivenPage> {
+    const driven = await this.newPage(look);
+    await driven.page.goto(address, { waitUntil: 'load' });
+    return driven;
+  }
+
+  async close(): Promise<void> {
+    await this.#controls.close();
+  }
+}
+
+/** A page, and what the extension shows in and around it. */
+export class DrivenPage {
+  /** Puppeteer's page, for everything that needs nothing of the extension. */
+  readonly page: Page;
+  readonly #controls: Controls;
+
+  constructor(page: Page, controls: Controls) {
+    this.page = page;
+    this.#controls = controls;
+  }
+
+  async pressToolbarButton(): Promise<void> {
+    await this.#controls.pressToolbarButton(this.page);
+  }
+
+  /** The toolbar button while this page is in front. */
+  async toolbar(): Promise<Toolbar> {
+    const { stored, ...button } = await this.#controls.toolbar(this.page);
+    if (stored === undefined) return button;
+    const { outcome, at } = JSON.parse(stored);
+    return { ...button, outcome, at };
+  }
+
+  /**
+   * Waits until a check that the button has started is done, and gives what the toolbar then shows. Of a page that was
+   * checked before, `since` is the `at` of that time.
+   */
+  async checked(since = 0): Promise<CheckedToolbar> {
+    const isDone = ({ outcome, at = 0 }: Toolbar) =>
+      outcome !== undefined && outcome.state !== 'checking' && at > since;
+    return (await until('the end of the check', () => this.toolbar(), isDone)) as CheckedToolbar;
+  }
+
+  /** What the page paints as marked, in reading order within each kind. */
+  async marks(): Promise<PaintedMark[]> {
+    return this.page.evaluate(readMarks);
+  }
+
+  /** Whether the extension's one element is in the page. */
+  async hasHost(): Promise<boolean> {
+    return (await this.page.$(HOST)) !== null;
+  }
+
+  /** Moves the pointer onto marked words, as a reader does who wants to know more. */
+  async pointAt(as: string, text: string): Promise<void> {
+    if (!(await this.page.evaluate(scrollToMark, as, text))) {
+      const seen = JSON.stringify(await this.marks());
+      throw new Error(`No words "${text}" are marked as ${as}; marked are: ${seen}`);
+    }
+    const mark = (await this.marks()).find((each) => each.as === as && each.text === text);
+    if (mark === undefined) throw new Error(`The mark at "${text}" went while the page was scrolled to it.`);
+    await this.page.mouse.move(mark.x, mark.y);
+  }
+
+  /** The text of the open card, a line for a line; `undefined` while none is open. */
+  async card(): Promise<string | undefined> {
+    return this.inShadow(readCard);
+  }
+
+  /** Points at marked words and gives the text of the card that opens there. */
+  async cardAt(as: string, text: string): Promise<string> {
+    const before = await this.card();
+    await this.pointAt(as, text);
+    const isNew = (seen: string | undefined) => seen !== undefined && seen !== before;
+    return (await until(`the card at "${text}"`, () => this.card(), isNew)) ?? '';
+  }
+
+  /** All text of the extension in the page, also what only screen readers are told. */
+  async shadowText(): Promise<string> {
+    return (await this.inShadow(readShadowText)) ?? '';
+  }
+
+  /**
+   * Runs a function on the extension's closed shadow root and gives its answer, which must be plain data. The function
+   * is sent as text: it sees nothing of what stands around it. `undefined` while the extension has no element here.
+   */
+  async inShadow<T>(call: (root: ShadowRoot) => T): Promise<T | undefined> {
+    const json = await this.#controls.callInShadow(this.page, HOST, String(call));
+    return json === undefined ? undefined : JSON.parse(json);
+  }
+
+  /** The serialised document without the extension's one element: to be compared before and after. */
+  async documentText(): Promise<string> {
+    return this.page.evaluate(readDocument, HOST);
+  }
+
+  /** Sets colour scheme, forced colours, window size and pixel density. */
+  async show(look: Look): Promise<void> {
+    const { width, height, scale } = look;
+    if (width !== undefined || height !== undefined || scale !== undefined) {
+      await this.page.setViewport({
+        width: width ?? USUAL_SIZE.width,
+        height: height ?? USUAL_SIZE.height,
+        deviceScaleFactor: scale ?? USUAL_SIZE.scale,
+      });
+    }
+    await this.#controls.setScheme(this.page, look);
+  }
+
+  /** Saves what the window shows, or the whole page, as PNG. */
+  async screenshot(path: `${string}.png`, whole = false): Promise<void> {
+    await this.page.screenshot({ path, fullPage: whole });
+  }
+}

@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that need a moment of Node and nothing else. */
+const quick = (name: string) => ({
+  test: { name, include: [`test/${name}/**/*.test.ts`] },
+});
+
+/**
+ * Tests in real browsers: one file at a time, since two browsers at once take each other's focus and time. A browser's
+ * first start on a cold machine takes long; the limits are there for hangs only.
+ */
+const inBrowsers = (name: string, order: number) => ({
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.ts`],
+    globalSetup: [`test/${name}/set-up.ts`],
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+    sequence: { groupOrder: order },
+  },
+});
+
+export default defineConfig({
+  test: {
+    // The numbers of the last run are kept for .ci/run, which prints them once more on a line of their own.
+    reporters: ['default', ['json', { outputFile: '.output/test-results.json' }]],
+    projects: [
+      quick('unit'),
+      quick('property'),
+      quick('corpus'),
+      quick('repository'),
+      inBrowsers('browser', 1),
+      inBrowsers('e2e', 2),
+    ],
+  },
+});
