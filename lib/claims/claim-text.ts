@@ -16,6 +16,8 @@ export interface PlacedHit extends Hit {
 export interface Neighbour {
   readonly sentence: number;
   readonly penalty: number;
+  /** It merely stands before: its words do not make a value here differ. */
+  readonly loose: boolean;
 }
 
 const PREVIOUS = 7;
@@ -23,6 +25,7 @@ const BEFORE_PREVIOUS = 13;
 const LEAD_IN = 5;
 const HEADING = 7;
 const COLUMN = 2;
+const ROW_ABOVE = 4;
 
 /** The text as claims are looked for in it: sentences, what is found in each, and which sentence leans on which. */
 export class ClaimText {
@@ -70,6 +73,11 @@ export class ClaimText {
     return sentenceAt(this.sentences, span.start);
   }
 
+  /** All sentences of the block that a sentence is in. */
+  blockSentences(sentence: number): readonly number[] {
+    return this.sentencesByBlock.get(this.sentences[sentence]!.block) ?? [];
+  }
+
   blockOf(sentence: number): TextBlock {
     return this.blocks[this.sentences[sentence]!.block]!;
   }
@@ -94,8 +102,13 @@ export class ClaimText {
     const found: Neighbour[] = [];
     const siblings = this.sentencesByBlock.get(block) ?? [];
     const place = siblings.indexOf(sentence);
-    if (place > 0) found.push({ sentence: siblings[place - 1]!, penalty: PREVIOUS });
-    if (place > 1) found.push({ sentence: siblings[place - 2]!, penalty: BEFORE_PREVIOUS });
+    if (place > 0)
+      found.push({
+        sentence: siblings[place - 1]!,
+        penalty: PREVIOUS,
+        loose: !this.sentences[siblings[place - 1]!]!.question,
+      });
+    if (place > 1) found.push({ sentence: siblings[place - 2]!, penalty: BEFORE_PREVIOUS, loose: true });
     if (kind === 'cell') found.push(...this.headerRow(block));
     if (place < 2) found.push(...this.before(block, place));
     return found;
@@ -107,9 +120,13 @@ export class ClaimText {
     while (first > 0 && this.blocks[first - 1]!.kind === 'cell' && this.blocks[first - 1]!.table === table)
       first--;
     const [header] = this.sentencesByBlock.get(first) ?? [];
-    return header === undefined || first === block || !this.blocks[first]!.header
-      ? []
-      : [{ sentence: header, penalty: COLUMN }];
+    const found: Neighbour[] = [];
+    if (header !== undefined && first !== block && this.blocks[first]!.header)
+      found.push({ sentence: header, penalty: COLUMN, loose: false });
+    const above = sentenceAt(this.sentences, this.blocks[block]!.start) - 1;
+    if (above > (header ?? -1) && this.sentences[above]!.row)
+      found.push({ sentence: above, penalty: ROW_ABOVE, loose: true });
+    return found;
   }
 
   /** What stands before a block: a list's lead-in, a question, the heading. */
@@ -125,10 +142,13 @@ export class ClaimText {
         kind === 'cell' ||
         this.sentences[last]!.question ||
         this.reading.text.charAt(this.sentences[last]!.end - 1) === ':');
-    if (last !== undefined && place === 0 && leadIn) found.push({ sentence: last, penalty: LEAD_IN });
+    if (last !== undefined && place === 0 && leadIn)
+      found.push({ sentence: last, penalty: LEAD_IN, loose: false });
     const heading = this.headingOf(block);
-    if (heading !== undefined && heading !== last) found.push({ sentence: heading, penalty: HEADING });
-    else if (heading !== undefined && !leadIn) found.push({ sentence: heading, penalty: HEADING });
+    if (heading !== undefined && heading !== last)
+      found.push({ sentence: heading, penalty: HEADING, loose: false });
+    else if (heading !== undefined && !leadIn)
+      found.push({ sentence: heading, penalty: HEADING, loose: false });
     return found;
   }
 

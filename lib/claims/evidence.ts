@@ -7,12 +7,16 @@ export interface Evidence {
   readonly part: CompiledPart;
   readonly cost: number;
   readonly anchor: PlacedHit;
+  /** Enough to agree with the record, not to differ from it. */
+  readonly weak: boolean;
 }
 
 /** Farther than this no cue counts. */
 const FARTHEST = 32;
 /** Words that stand behind a value speak for it a little less than words before it. */
 const BEHIND = 1;
+/** A further reference that stands only in a neighbouring sentence. */
+const ELSEWHERE = 4;
 
 interface Placed {
   readonly token: number;
@@ -20,7 +24,7 @@ interface Placed {
   readonly value: Value;
 }
 
-/** Gathers for a value all parts of facts of a kind that something near it speaks for, cheapest first. */
+/** Gathers for a value all parts of facts of some kinds that something near it speaks for, cheapest first. */
 export function evidenceFor(
   text: ClaimText,
   index: LanguageIndex,
@@ -29,62 +33,79 @@ export function evidenceFor(
   kinds: readonly string[],
 ): Evidence[] {
   const neighbours = text.neighbours(sentence);
-  const best = new Map<CompiledPart, Evidence>();
-  const consider = (hits: readonly PlacedHit[], penalty: number): void => {
+  const best = new Map<CompiledPart, { strong?: Evidence; weak?: Evidence }>();
+  const consider = (hits: readonly PlacedHit[], penalty: number, loose: boolean): void => {
     for (const anchor of hits) {
-      const parts = index.partsByAnchor.get(anchor.term);
-      if (!parts) continue;
-      const own = anchor.sentence === sentence;
-      const distance = own
-        ? text.distance(mention, anchor) + (anchor.token >= mention.nextToken ? BEHIND : 0)
-        : 0;
-      if (own && distance > FARTHEST) continue;
-      for (const part of parts) {
+      for (const part of index.partsByAnchor.get(anchor.term) ?? []) {
         if (!kinds.includes(part.part.kind)) continue;
-        const cost = distance + penalty;
-        const known = best.get(part);
-        if (known && known.cost <= cost) continue;
-        if (speaks(text, sentence, neighbours, part, anchor, mention, cost))
-          best.set(part, { part, cost, anchor });
+        const found = evidence(text, sentence, neighbours, part, anchor, mention, penalty);
+        if (!found) continue;
+        const known = best.get(part) ?? {};
+        const slot = found.weak || loose ? 'weak' : 'strong';
+        if ((known[slot]?.cost ?? Number.POSITIVE_INFINITY) > found.cost)
+          best.set(part, { ...known, [slot]: { ...found, weak: slot === 'weak' } });
       }
     }
   };
-  consider(text.hitsIn(sentence), 0);
-  for (const neighbour of neighbours) consider(text.hitsIn(neighbour.sentence), neighbour.penalty);
-  return [...best.values()].sort((a, b) => a.cost - b.cost);
+  consider(text.hitsIn(sentence), 0, false);
+  for (const { sentence: other, penalty, loose } of neighbours) consider(text.hitsIn(other), penalty, loose);
+  return [...best.values()]
+    .flatMap(({ strong, weak }) => [strong, weak])
+    .filter((one) => one !== undefined)
+    .sort((a, b) => a.cost - b.cost);
 }
 
-function speaks(
+function evidence(
   text: ClaimText,
   sentence: number,
   neighbours: readonly Neighbour[],
   part: CompiledPart,
   anchor: PlacedHit,
   mention: Placed,
-  cost: number,
-): boolean {
-  const holds = part.near.some(
-    (near) =>
-      near.anchor.includes(anchor.term) &&
-      related(near, mention.value) &&
-      allIn(text, near, anchor, sentence),
-  );
-  if (!holds) return false;
-  if (!contextHolds(text, sentence, neighbours, part.context)) return false;
-  return !takenAway(text, sentence, part.not, mention, cost, anchor);
+  penalty: number,
+): Evidence | undefined {
+  const own = anchor.sentence === sentence;
+  const distance = own
+    ? text.distance(mention, anchor) + (anchor.token >= mention.nextToken ? BEHIND : 0)
+    : 0;
+  if (distance > FARTHEST) return undefined;
+  let found: { cost: number; weak: boolean } | undefined;
+  for (const near of part.near) {
+    if (!near.anchor.includes(anchor.term) || !related(near, mention.value)) continue;
+    const extra = furtherCost(text, near, anchor, sentence, neighbours);
+    if (extra === undefined) continue;
+    const cost = distance + penalty + extra;
+    if (!found || (found.weak && !near.weak) || (found.weak === near.weak && cost < found.cost))
+      found = { cost, weak: near.weak };
+  }
+  if (!found || !contextHolds(text, sentence, neighbours, part.context)) return undefined;
+  if (takenAway(text, sentence, part.not, mention, found.cost, anchor)) return undefined;
+  return { part, anchor, ...found };
 }
 
 function related(near: CompiledNear, value: Value): boolean {
   return near.relations === undefined || (value.kind === 'date' && near.relations.has(value.relation ?? ''));
 }
 
-/** The further references of an entry stand in the anchor's sentence or in the value's own. */
-function allIn(text: ClaimText, near: CompiledNear, anchor: PlacedHit, sentence: number): boolean {
-  return near.also.every(
-    (reference) =>
+/** What it costs that the further references of an entry stand where they do; undefined where one is missing. */
+function furtherCost(
+  text: ClaimText,
+  near: CompiledNear,
+  anchor: PlacedHit,
+  sentence: number,
+  neighbours: readonly Neighbour[],
+): number | undefined {
+  let cost = 0;
+  for (const reference of near.also) {
+    if (
       has(text, anchor.sentence, reference) ||
-      (anchor.sentence !== sentence && has(text, sentence, reference)),
-  );
+      (anchor.sentence !== sentence && has(text, sentence, reference))
+    )
+      continue;
+    if (!neighbours.some((other) => has(text, other.sentence, reference))) return undefined;
+    cost += ELSEWHERE;
+  }
+  return cost;
 }
 
 export function has(text: ClaimText, sentence: number, reference: Reference): boolean {

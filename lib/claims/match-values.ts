@@ -17,8 +17,15 @@ export interface Match {
   readonly weekdayMisfit: boolean;
 }
 
-/** Farther than this a value is not called wrong. */
-const STRICT = 13;
+/** Farther than this a value is not called wrong. A number's unit must stand right beside it. */
+const STRICT: Readonly<Record<string, number>> = {
+  version: 13,
+  date: 13,
+  name: 12,
+  code: 12,
+  duration: 10,
+  quantity: 6,
+};
 /** A reading in which the value is right wins over one in which it is wrong unless it is this much farther away. */
 const BENEFIT = 14;
 
@@ -94,9 +101,11 @@ function choose(
   const good = one.candidates.find(
     ({ judgement }) => judgement.verdict === 'supported' || judgement.verdict === 'disputed',
   );
-  const bad = one.candidates.find(({ judgement }) => judgement.verdict === 'refuted');
+  const bad = one.candidates.find(
+    ({ evidence, judgement }) => judgement.verdict === 'refuted' && !evidence.weak,
+  );
   if (good && (!bad || good.evidence.cost <= bad.evidence.cost + BENEFIT)) return good;
-  if (!bad || bad.evidence.cost > STRICT) return undefined;
+  if (!bad || bad.evidence.cost > (STRICT[one.mention.value.kind] ?? 0)) return undefined;
   // The cue already has its value: another one near it belongs to something else.
   if ((right.get(keyOf(bad.evidence)) ?? Number.POSITIVE_INFINITY) <= bad.evidence.cost + 4) return undefined;
   if (silentNearer(one, bad.evidence)) return undefined;

@@ -1,3 +1,4 @@
+import type { GeneralTerm } from '../lang/language.ts';
 import type { Span } from '../text/span.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
 
@@ -43,33 +44,40 @@ export class Stances {
     return this.text.reading.generalTermOf(hit);
   }
 
-  /** The sentence says of its own words, or the next says of it, that they are not so. */
+  /** The sentence says of its own words, its block said before, or the next sentence says, that they are not so. */
   private isRejected(sentence: number): boolean {
     const known = this.rejected.get(sentence);
     if (known !== undefined) return known;
-    const { text } = this;
-    const own = text.hitsIn(sentence).some((hit) => {
-      const term = this.general(hit);
-      return term === 'misreport' || term === 'wrong';
-    });
-    const result = own || this.answeredNo(sentence);
+    const result = this.has(sentence, 'wrong') || this.reportsMistakes(sentence) || this.answeredNo(sentence);
     this.rejected.set(sentence, result);
     return result;
   }
 
-  /** "No.", "False." right after a question, a quotation or a claim in bold. */
+  private has(sentence: number, term: GeneralTerm): boolean {
+    return this.text.hitsIn(sentence).some((hit) => this.general(hit) === term);
+  }
+
+  /** A correction column tells in the whole of a block what had been wrong. */
+  private reportsMistakes(sentence: number): boolean {
+    return this.text.blockSentences(sentence).some((other) => this.has(other, 'misreport'));
+  }
+
+  /** "No.", "False.", "It was not.", "There is nothing to that." right after the words. */
   private answeredNo(sentence: number): boolean {
     const { text } = this;
     const next = sentence + 1;
     if (next >= text.sentences.length) return false;
-    const first = text.sentences[next]!;
+    const { token, nextToken } = text.sentences[next]!;
+    const words = text.reading.tokens.reach[nextToken - 1]! - (text.reading.tokens.reach[token - 1] ?? 0);
+    const sameBlock = text.sentences[next]!.block === text.sentences[sentence]!.block;
+    if (sameBlock && words <= 8 && this.has(next, 'wrong')) return true;
+    if (sameBlock && words <= 4 && this.has(next, 'not') && !text.sentences[sentence]!.question) return true;
     const opens = text
       .hitsIn(next)
-      .some((hit) => this.general(hit) === 'no-answer' && hit.token - first.token <= 1);
+      .some((hit) => this.general(hit) === 'no-answer' && hit.token - token <= 1);
     if (!opens) return false;
-    const { start, end } = text.sentences[sentence]!;
-    const words = text.reading.text.slice(start, end);
-    return text.sentences[sentence]!.question || /["「『].*["」』]\W*$/s.test(words);
+    const { start, end, question } = text.sentences[sentence]!;
+    return question || /["「『].*["」』]\W*$/s.test(text.reading.text.slice(start, end));
   }
 
   private supposed(hits: readonly PlacedHit[], sentence: number, words: Span): boolean {
@@ -105,6 +113,8 @@ export class Stances {
   private denied(hits: readonly PlacedHit[], sentence: number, words: Span): boolean {
     const { text } = this;
     const { tokens, language } = text.reading;
+    if (text.sentences[sentence]!.row)
+      return hits.some((hit) => this.general(hit) === 'not' && aloneInCell(text, hit));
     const harmless = text.hitsIn(sentence).filter((hit) => this.general(hit) === 'not-negating');
     for (const hit of hits) {
       if (this.general(hit) !== 'not') continue;
@@ -122,6 +132,13 @@ export class Stances {
     }
     return false;
   }
+}
+
+/** "none", "no" as the whole of a table's cell denies what the row is about. */
+function aloneInCell(text: ClaimText, hit: PlacedHit): boolean {
+  const before = text.reading.text.slice(Math.max(0, hit.start - 3), hit.start);
+  const after = text.reading.text.slice(hit.end, hit.end + 3);
+  return /[|\t\n]\s*$/.test(before) && /^\s*(?:[|\t\n]|$)/.test(after);
 }
 
 /** "[TK: check this]": words in square brackets are the editor's, unless they are a mere reference such as [1]. */

@@ -67,7 +67,7 @@ function danglingReferences(set: FactSet): FactSetProblem[] {
   const problems: FactSetProblem[] = [];
   const check = (path: string, entries: readonly string[] | undefined): void => {
     (entries ?? []).forEach((entry, i) => {
-      for (const reference of entry.split(/ [&|] /))
+      for (const reference of entry.replace(/^\?/, '').split(/ [&|] /))
         if (!known(reference.trim()))
           problems.push({
             path: `${path}[${i}]`,

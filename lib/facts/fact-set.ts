@@ -34,7 +34,8 @@ export interface Seen {
  * distance counts, the others must be in the same sentence. One entry is enough.
  * A reference is a cue or entity (`release`), any entity of a kind (`$outlet`), a value found before
  * (`#version-first.version`), or a version as such (`=2.1.91`). After the first, ` & @from | @by` asks that the date
- * stands in one of these relations.
+ * stands in one of these relations. An entry that begins with `?` is enough to say that a value agrees, too little to say
+ * that it differs.
  */
 export type Near = readonly string[];
 

@@ -21,6 +21,8 @@ export interface CompiledNear {
   readonly also: readonly Reference[];
   /** Relations of which the date must have one: "from", "by" … */
   readonly relations: ReadonlySet<string> | undefined;
+  /** Enough to agree with the record, not to differ from it. */
+  readonly weak: boolean;
 }
 
 export interface CompiledPart {
@@ -141,12 +143,14 @@ class References {
 
   near(entries: readonly string[]): CompiledNear[] {
     return entries.map((entry) => {
-      const [anchor = '', ...others] = entry.split(' & ');
+      const weak = entry.startsWith('?');
+      const [anchor = '', ...others] = (weak ? entry.slice(1) : entry).split(' & ');
       const relations = others.filter((one) => one.startsWith('@')).flatMap((one) => one.split(' | '));
       return {
         anchor: this.anyOf(anchor),
         also: others.filter((one) => !one.startsWith('@')).map((one) => this.anyOf(one)),
         relations: relations.length ? new Set(relations.map((one) => one.trim().slice(1))) : undefined,
+        weak,
       };
     });
   }

@@ -65,7 +65,7 @@ const NAMED: readonly (readonly [GeneralTerm, number])[] = [
   ['today', 0],
 ];
 
-/** the day before, the following day, that same day: by the day last mentioned. */
+/** the day before, the following day, that same day: by one of the days mentioned shortly before. */
 function fromPrevious(reading: Reading, token: number, state: DateState): Found | undefined {
   for (const [term, offset] of FROM_PREVIOUS) {
     const next = reading.general(token, term);
@@ -75,10 +75,18 @@ function fromPrevious(reading: Reading, token: number, state: DateState): Found 
       reading.general(token, 'day-after-tomorrow') !== undefined
     )
       continue;
-    return state.day === undefined ? undefined : { shape: day(state.day + offset), next };
+    const { reach } = reading.tokens;
+    const near = state.days
+      .filter((one) => reach[token]! - reach[one.token]! <= PREVIOUS_REACH)
+      .map((one) => one.day + offset);
+    const [first, ...others] = near.reverse();
+    return first === undefined ? undefined : { shape: day(first, { others }), next };
   }
   return undefined;
 }
+
+/** Words within which a day must have been mentioned for "the day before" to lean on it. */
+const PREVIOUS_REACH = 45;
 
 const FROM_PREVIOUS: readonly (readonly [GeneralTerm, number])[] = [
   ['previous-day', -1],
@@ -180,9 +188,9 @@ function spanAgo(reading: Reading, token: number, context: DateContext, state: D
     const ago = reading.general(past, 'ago');
     if (ago !== undefined) return around(context.published, -1, ago);
     const earlier = reading.general(past, 'earlier');
-    if (earlier !== undefined) return around(state.day, -1, earlier);
+    if (earlier !== undefined) return around(state.days.at(-1)?.day, -1, earlier);
     const later = reading.general(past, 'later');
-    if (later !== undefined) return around(state.day, 1, later);
+    if (later !== undefined) return around(state.days.at(-1)?.day, 1, later);
   }
   return undefined;
 }

@@ -172,10 +172,11 @@ function dayMonth(reading: Reading, token: number): DateShape | undefined {
   };
 }
 
-/** Past "th", ".", "er", "º", "-го" after a day's number. */
+/** Past "th", "er", "º", "-го" after a day's number; past a full stop only where the month follows it. */
 function afterOrdinal(reading: Reading, token: number): number {
   const word = reading.word(token);
-  if (reading.joined(token) && /^(st|nd|rd|th|er|º|°|ª|\.|го|е|ого)$/i.test(word)) return token + 1;
+  if (reading.joined(token) && /^(st|nd|rd|th|er|º|°|ª|го|е|ого)$/i.test(word)) return token + 1;
+  if (word === '.' && reading.joined(token) && reading.meaningAt(token + 1, 'month')) return token + 1;
   if (word === '-' && reading.joined(token) && /^(го|е|ого|ое)$/.test(reading.word(token + 1)))
     return token + 2;
   return token;

@@ -18,8 +18,8 @@ export interface DateContext {
 export interface DateState {
   /** Month of the last date that named one. */
   month: { year: number; month: number } | undefined;
-  /** The last day mentioned. */
-  day: number | undefined;
+  /** The last days mentioned, with their tokens; at most three. */
+  days: { day: number; token: number }[];
 }
 
 /**
@@ -34,7 +34,7 @@ export function readDates(
   taken: (token: number) => boolean,
 ): Mention<DateValue>[] {
   const found: Mention<DateValue>[] = [];
-  const state: DateState = { month: undefined, day: undefined };
+  const state: DateState = { month: undefined, days: [] };
   for (let i = 0; i < reading.tokens.length; ) {
     if (taken(i)) {
       i++;
@@ -56,7 +56,7 @@ function remember(mention: Mention<DateValue>, state: DateState): void {
   const { value } = mention;
   const { year, month } = calendarDay(value.from);
   if (value.unit === 'day' || value.unit === 'month' || value.unit === 'part') state.month = { year, month };
-  if (value.unit === 'day') state.day = value.from;
+  if (value.unit === 'day') state.days = [...state.days.slice(-2), { day: value.from, token: mention.token }];
 }
 
 function calendarAt(

@@ -29,6 +29,8 @@ function compareNumber(
   const { value: said, margin, bound } = value;
   if (said === is) return equalNumber(recordedBound, bound);
   const ratio = said / is;
+  // So far apart that it is surely a count of something else.
+  if (ratio * 20 < 1 || ratio > 20) return SILENT;
   switch (bound) {
     case 'over':
     case 'at-least':
