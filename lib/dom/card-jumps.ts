@@ -1,6 +1,8 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { make } from './card-element.ts';
 import { markLabel, type Words } from './card-words.ts';
+import { backgroundAt } from './highlight-background.ts';
+import { choosePencil } from './highlight-colour.ts';
 import { elementOf, type Mark } from './marks.ts';
 import { rectangleOf } from './marks-hit.ts';
 
@@ -58,11 +60,17 @@ export function createJumps(words: Words, actions: JumpActions): Jumps {
   };
 }
 
+/** Room below the words for their line, in pixels. */
+const ROOM_FOR_LINE = 4;
+
 /** Keeps the button's box on the marked words. Returns the way to stop. */
 function keepAround(button: HTMLElement, markNow: () => Mark): () => void {
+  const element = elementOf(markNow()) ?? document.documentElement;
+  button.dataset.pencil = choosePencil('refuted', backgroundAt(element));
+  button.style.color = getComputedStyle(element).color;
   const reference = {
     getBoundingClientRect: () => rectangleOf(markNow()),
-    contextElement: elementOf(markNow()) ?? document.documentElement,
+    contextElement: element,
   };
   return autoUpdate(reference, button, () => {
     const { left, top, width, height } = reference.getBoundingClientRect();
@@ -70,7 +78,7 @@ function keepAround(button: HTMLElement, markNow: () => Mark): () => void {
       left: `${left}px`,
       top: `${top}px`,
       width: `${width}px`,
-      height: `${height}px`,
+      height: `${height + ROOM_FOR_LINE}px`,
     });
   });
 }

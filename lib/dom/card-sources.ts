@@ -7,9 +7,12 @@ const OPEN_SOURCES = 2;
 
 /** How well the fact is known, then its dated sources. */
 export function sourcesBlock(words: Words, finding: Finding): HTMLElement {
-  const open = finding.sources.length === OPEN_SOURCES + 1 ? OPEN_SOURCES + 1 : OPEN_SOURCES;
-  const list = make('ol', {}, ...finding.sources.slice(0, open).map((source) => sourceItem(words, source)));
-  const rest = finding.sources.slice(open);
+  const list = make(
+    'ol',
+    {},
+    ...finding.sources.slice(0, OPEN_SOURCES).map((source) => sourceItem(words, source)),
+  );
+  const rest = finding.sources.slice(OPEN_SOURCES);
   const block = make('div', { class: 'sources' }, make('h3', {}, statusWords(words, finding)), list);
   if (rest.length > 0) {
     const more = makeButton(sayCount(words, 'card_more_sources', rest.length), () => {
@@ -26,7 +29,7 @@ export function sourcesBlock(words: Words, finding: Finding): HTMLElement {
 /** Where the article's words were seen elsewhere, as links in one sentence; undefined where nowhere. */
 export function seenLine(words: Words, finding: Finding): HTMLElement | undefined {
   if (finding.seen.length === 0) return undefined;
-  const hole = '\u0000';
+  const hole = '\ufffc';
   const [before = '', after = ''] = words.say('card_seen', finding.quote, hole).split(hole);
   const list = new Intl.ListFormat(words.lang).formatToParts(finding.seen.map((_, index) => String(index)));
   const links = list.map(({ type, value }) => {

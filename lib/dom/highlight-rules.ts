@@ -25,7 +25,10 @@ const TINTS: Readonly<Record<Pencil, string>> = {
 
 const LINES = Object.keys(LINE_STYLES) as Line[];
 
-/** The rules for all highlights: only properties that `::highlight()` may set. */
+/**
+ * The rules for all highlights: only properties that `::highlight()` may set. Under forced colours Chromium fills
+ * every highlight like selected text, whatever the rule says; the kinds of line still tell the marks apart.
+ */
 export function highlightRules(): string {
   const lines = LINES.flatMap((line) =>
     PENCILS.map((pencil) => lineRule(line, pencil, LINE_STYLES[line].thickness, colourOf(line, pencil))),

@@ -16,7 +16,7 @@ const STROKES: readonly Stroke[] = ['refuted', 'disputed', 'supported', 'current
  * take them out.
  */
 export function adoptHighlightRules(root: Root): () => void {
-  const { CSSStyleSheet } = windowOf(root);
+  const { CSSStyleSheet } = windowOf(root) ?? window;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(highlightRules());
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
@@ -27,6 +27,8 @@ export function adoptHighlightRules(root: Root): () => void {
 
 /** Paints exactly these drawings in a document, in place of whatever was painted before. No node of the page changes. */
 export function paint(document: Document, drawings: readonly Drawing[]): void {
+  const view = windowOf(document);
+  if (!view) return;
   const own = drawings.map(({ stroke, pencil, ranges }) => ({
     stroke,
     pencil,
@@ -34,10 +36,10 @@ export function paint(document: Document, drawings: readonly Drawing[]): void {
   }));
   for (const stroke of STROKES) {
     const same = own.filter((drawing) => drawing.stroke === stroke);
-    setHighlight(document, highlightName(stroke), same);
+    setHighlight(view, highlightName(stroke), same);
     for (const pencil of PENCILS) {
       setHighlight(
-        document,
+        view,
         highlightName(stroke, pencil),
         same.filter((drawing) => drawing.pencil === pencil),
       );
@@ -45,8 +47,8 @@ export function paint(document: Document, drawings: readonly Drawing[]): void {
   }
 }
 
-function setHighlight(document: Document, name: string, drawings: readonly Drawing[]): void {
-  const { CSS, Highlight } = windowOf(document);
+function setHighlight(view: Window & typeof globalThis, name: string, drawings: readonly Drawing[]): void {
+  const { CSS, Highlight } = view;
   const ranges = drawings.flatMap((drawing) => drawing.ranges);
   if (ranges.length === 0) CSS.highlights.delete(name);
   else CSS.highlights.set(name, new Highlight(...ranges));

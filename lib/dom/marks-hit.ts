@@ -54,8 +54,8 @@ export function rectangleOf(mark: Mark, line = 0): DOMRect {
 }
 
 function rangesAt(marks: readonly Mark[], hit: Hit): ReadonlySet<AbstractRange> {
-  const { highlights } = windowOf(hit.target).CSS;
-  if (highlights.highlightsFromPoint) {
+  const highlights = windowOf(hit.target)?.CSS.highlights;
+  if (highlights?.highlightsFromPoint) {
     const shadowRoots = shadowRootsOf(rootsOf(document, marks));
     return new Set(
       highlights.highlightsFromPoint(hit.x, hit.y, { shadowRoots }).flatMap(({ ranges }) => ranges),

@@ -1,4 +1,4 @@
-import { parentOf } from './marks-roots.ts';
+import { isAlive, parentOf } from './marks-roots.ts';
 
 /** How many characters, white space not counted, are remembered on each side of a quote. */
 const CONTEXT = 64;
@@ -43,7 +43,7 @@ export function describe(ranges: readonly Range[]): Passage {
  * be there and only once; otherwise undefined, for no mark is better than one on another sentence.
  */
 export function findAgain(passage: Passage): Range | undefined {
-  const root = passage.within.find((element) => element.isConnected);
+  const root = passage.within.find(isAlive);
   if (!root) return undefined;
   const { text, pieces } = textOf(root);
   const wanted = passage.prefix + passage.exact + passage.suffix;
@@ -52,6 +52,9 @@ export function findAgain(passage: Passage): Range | undefined {
   const start = at + passage.prefix.length;
   return rangeOf(pieces, start, start + passage.exact.length);
 }
+
+/** Whose text nobody reads on the page. */
+const UNSEEN = 'script, style, noscript, template, textarea, title';
 
 interface Piece {
   readonly node: Text;
@@ -66,7 +69,7 @@ function textOf(root: Element): { text: string; pieces: readonly Piece[] } {
   let length = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const part = withoutSpace((node as Text).data);
-    if (part === '') continue;
+    if (part === '' || node.parentElement?.matches(UNSEEN)) continue;
     pieces.push({ node: node as Text, start: length });
     parts.push(part);
     length += part.length;

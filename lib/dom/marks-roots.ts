@@ -22,19 +22,23 @@ export function shadowRootsOf(roots: readonly Root[]): ShadowRoot[] {
   return roots.filter(isShadowRoot);
 }
 
-/** The window of a node's document, whose classes and registries belong to it; the page's own for a document without one. */
-export function windowOf(node: Node): Window & typeof globalThis {
-  return (node.ownerDocument ?? (node as Document)).defaultView ?? window;
+/** The window of a node's document, whose classes and registries belong to it; none once its frame is gone. */
+export function windowOf(node: Node): (Window & typeof globalThis) | null {
+  return (node.ownerDocument ?? (node as Document)).defaultView;
+}
+
+/** Whether a node can be seen: it is in a document, and the document in a window. */
+export function isAlive(node: Node): boolean {
+  return node.isConnected && windowOf(node) !== null;
 }
 
 /** A rectangle of a node's own viewport as it lies in the viewport of the whole page: frames are laid into it. */
 export function inTopViewport(rectangle: DOMRect, node: Node): DOMRect {
   let { x, y } = rectangle;
-  for (let frame = windowOf(node).frameElement; frame; frame = windowOf(frame).frameElement) {
+  for (let frame = frameOf(node); frame; frame = frameOf(frame)) {
     const outer = frame.getBoundingClientRect();
     x += outer.x + frame.clientLeft;
     y += outer.y + frame.clientTop;
-    if (windowOf(frame) === window) break;
   }
   return new DOMRect(x, y, rectangle.width, rectangle.height);
 }
@@ -44,7 +48,13 @@ export function parentOf(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
   if (isShadowRoot(root)) return root.host;
-  return windowOf(element) === window ? null : windowOf(element).frameElement;
+  return frameOf(element);
+}
+
+/** The frame in this page that shows a node's document. */
+function frameOf(node: Node): Element | null {
+  const own = windowOf(node);
+  return own && own !== window ? own.frameElement : null;
 }
 
 function startOf(mark: Mark): Node {

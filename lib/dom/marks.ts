@@ -1,5 +1,6 @@
 import type { Finding } from '../verdict/finding.ts';
 import { describe, type Passage, withoutSpace } from './marks-passage.ts';
+import { isAlive } from './marks-roots.ts';
 
 /** A finding with its place in the page. */
 export interface Mark {
@@ -42,7 +43,7 @@ export function markAt(finding: Finding, index: number, ranges: readonly Range[]
 
 /** Whether the marked words are still in the page, and still the same words: "2.9.1" is not part of "2.9.12". */
 export function stillSays(mark: Mark): boolean {
-  if (mark.ranges.some((range) => !range.startContainer.isConnected)) return false;
+  if (mark.ranges.some((range) => !isAlive(range.startContainer))) return false;
   if (!holdsQuote(mark.ranges, mark.finding.quote)) return false;
   const now = edgesOf(mark.ranges);
   return sameEdge(mark.edges.before, now.before) && sameEdge(mark.edges.after, now.after);

@@ -11,15 +11,25 @@ const CONTENT_SCRIPT = '/content-scripts/errata.js';
  */
 export async function checkTab(tab: number): Promise<void> {
   await showOutcome(tab, { state: 'checking' });
-  try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: [CONTENT_SCRIPT] });
-  } catch {
-    // Both browsers refuse store pages, their own pages, viewers and error pages here, each in words of its own.
-    return showOutcome(tab, { state: 'closed' });
-  }
+  if (!(await enter(tab))) return showOutcome(tab, { state: 'closed' });
   try {
     await browser.tabs.sendMessage(tab, { type: 'check-page' } satisfies PageMessage);
   } catch (problem) {
     await showOutcome(tab, { state: 'failed', problem: String(problem) });
+  }
+}
+
+/** Puts the content script into the page. False where the browser keeps extensions out. */
+async function enter(tab: number): Promise<boolean> {
+  try {
+    const entered = await browser.scripting.executeScript({
+      target: { tabId: tab },
+      files: [CONTENT_SCRIPT],
+    });
+    // On its own pages Firefox does not refuse; it answers for no frame at all.
+    return entered.some((frame) => Boolean(frame));
+  } catch {
+    // Store pages, viewers, error pages: each browser refuses in words of its own.
+    return false;
   }
 }
