@@ -20,7 +20,7 @@ import { type Match, matchValues } from './claims/match-values.ts';
 import { Stances } from './claims/stance.ts';
 import { type Topic, topicOf } from './claims/topic.ts';
 import { type FactIndex, nameOf } from './facts/fact-index.ts';
-import type { LanguageIndex } from './facts/language-index.ts';
+import type { CompiledSet, LanguageIndex } from './facts/language-index.ts';
 import { detectLanguage } from './lang/detect.ts';
 import type { ArticleText, TextBlock } from './text/article-text.ts';
 import { type CleanText, cleanText } from './text/clean.ts';
@@ -80,7 +80,10 @@ export function check(article: ArticleText, facts: FactIndex): CheckResult {
   const masks = new Masks(article, clean);
   const text = new ClaimText(reading, levelled(article.blocks, clean), (span) => masks.hides(span));
   const topics = new Map(
-    index.sets.map((compiled) => [compiled.set as unknown, topicOf(text, compiled)] as const),
+    index.sets.map(
+      (compiled) =>
+        [compiled.set as unknown, topicOf(text, compiled, names(article.title, compiled, index))] as const,
+    ),
   );
   const present = index.sets.filter(({ set }) => topics.get(set)?.present);
   if (present.length === 0) return { ...nothing, state: 'elsewhere', words };
@@ -103,6 +106,13 @@ export function check(article: ArticleText, facts: FactIndex): CheckResult {
     coverage: count(findings),
     words,
   };
+}
+
+/** Whether a title names the incident. */
+function names(title: string | undefined, compiled: CompiledSet, index: LanguageIndex): boolean {
+  if (title === undefined) return false;
+  const { text, folded } = cleanText(title);
+  return index.lexicon.find(folded, tokenize(text)).some((hit) => compiled.topic.has(hit.term));
 }
 
 function findAll(

@@ -26,6 +26,7 @@ const LEAD_IN = 5;
 const HEADING = 7;
 const COLUMN = 2;
 const ROW_ABOVE = 4;
+const LABEL_WORDS = 8;
 
 /** The text as claims are looked for in it: sentences, what is found in each, and which sentence leans on which. */
 export class ClaimText {
@@ -102,16 +103,22 @@ export class ClaimText {
     const found: Neighbour[] = [];
     const siblings = this.sentencesByBlock.get(block) ?? [];
     const place = siblings.indexOf(sentence);
-    if (place > 0)
-      found.push({
-        sentence: siblings[place - 1]!,
-        penalty: PREVIOUS,
-        loose: !this.sentences[siblings[place - 1]!]!.question,
-      });
+    const previous = siblings[place - 1];
+    if (previous !== undefined) {
+      const leads = this.sentences[previous]!.question || (place === 1 && this.isLabel(previous));
+      found.push({ sentence: previous, penalty: leads ? LEAD_IN : PREVIOUS, loose: !leads });
+    }
     if (place > 1) found.push({ sentence: siblings[place - 2]!, penalty: BEFORE_PREVIOUS, loose: true });
     if (kind === 'cell') found.push(...this.headerRow(block));
     if (place < 2) found.push(...this.before(block, place));
     return found;
+  }
+
+  /** A few words that open a block and say what it is about: "Who it covers." */
+  private isLabel(sentence: number): boolean {
+    const { token, nextToken } = this.sentences[sentence]!;
+    const { reach } = this.reading.tokens;
+    return reach[nextToken - 1]! - (reach[token - 1] ?? 0) <= LABEL_WORDS;
   }
 
   private headerRow(block: number): Neighbour[] {

@@ -68,7 +68,7 @@ export function matchValues(
   const right = rightlyTaken(scored);
   const matches: Match[] = [];
   for (const one of scored) {
-    const chosen = choose(text, one, right);
+    const chosen = choose(text, one, right, mentions);
     if (!chosen) continue;
     if (stances.of(one.sentence, one.mention) !== 'asserted') continue;
     const misfit =
@@ -97,6 +97,7 @@ function choose(
   text: ClaimText,
   one: Scored,
   right: ReadonlyMap<string, number>,
+  all: readonly Mention[],
 ): { evidence: Evidence; judgement: Judgement } | undefined {
   const good = one.candidates.find(
     ({ judgement }) => judgement.verdict === 'supported' || judgement.verdict === 'disputed',
@@ -109,7 +110,15 @@ function choose(
   // The cue already has its value: another one near it belongs to something else.
   if ((right.get(keyOf(bad.evidence)) ?? Number.POSITIVE_INFINITY) <= bad.evidence.cost + 4) return undefined;
   if (silentNearer(one, bad.evidence)) return undefined;
+  if (one.mention.value.kind === 'quantity' && another(one, bad.evidence, all)) return undefined;
   return text.sentences[one.sentence]!.question ? undefined : bad;
+}
+
+/** Another number stands between a number and its unit: "one of six characters". */
+function another(one: Scored, bad: Evidence, all: readonly Mention[]): boolean {
+  const from = Math.min(one.mention.nextToken, bad.anchor.nextToken);
+  const to = Math.max(one.mention.token, bad.anchor.token);
+  return all.some((other) => other !== one.mention && other.token >= from && other.nextToken <= to);
 }
 
 /** A nearer cue leaves the value undecided: then it is not called wrong by a farther one. */

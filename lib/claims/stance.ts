@@ -6,7 +6,7 @@ import type { ClaimText, PlacedHit } from './claim-text.ts';
  * How an article puts a stretch of words forward. Only what is `asserted` (in its own voice, or relayed without being
  * rejected) is compared with the record.
  */
-export type Stance = 'asserted' | 'asked' | 'supposed' | 'denied' | 'rejected' | 'noted';
+export type Stance = 'asserted' | 'asked' | 'quoted' | 'supposed' | 'denied' | 'rejected' | 'noted';
 
 /** Words at most that a negation reaches over. */
 const NEGATION_REACH = 9;
@@ -27,6 +27,7 @@ export class Stances {
     const { text } = this;
     if (this.notes.some((note) => note.start <= words.start && words.end <= note.end)) return 'noted';
     if (text.sentences[sentence]!.question && this.lastOf(sentence, words)) return 'asked';
+    if (this.isQuotation(sentence)) return 'quoted';
     if (this.isRejected(sentence)) return 'rejected';
     const hits = text.hitsIn(sentence).filter((hit) => hit.end <= words.start || hit.start >= words.end);
     if (this.supposed(hits, sentence, words)) return 'supposed';
@@ -38,6 +39,14 @@ export class Stances {
   private lastOf(sentence: number, words: Span): boolean {
     const { start, end } = this.text.sentences[sentence]!;
     return words.start >= start && words.end <= end;
+  }
+
+  /** A sentence that is nothing but a quotation, after a label at most: a claim that is about to be looked at. */
+  private isQuotation(sentence: number): boolean {
+    const { start, end } = this.text.sentences[sentence]!;
+    return /^[\s*_#>]*(?:[^":「『]{1,24}:\s*)?["「『][^"」』]+["」』][\s*_.]*$/.test(
+      this.text.reading.text.slice(start, end),
+    );
   }
 
   private general(hit: PlacedHit): string | undefined {

@@ -8,11 +8,20 @@ export interface Topic {
   has(block: number): boolean;
 }
 
+const NOWHERE: Topic = { present: false, has: () => false };
+const EVERYWHERE: Topic = { present: true, has: () => true };
+
+/** So many paragraphs with a label of their own make a digest. */
+const DIGEST_ITEMS = 3;
+/** A label that opens an item of a digest: "**2 – Patch day.**", "二、", "3. ". Speakers and questions are none. */
+const LABEL = /^\s*(?:\*\*[^*\n]{2,60}[^*?？:：]\*\*|(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[、.)）:–-])/;
+
 /**
  * An article whose headline names the incident's people and things is about it throughout; in any other (a digest, a
- * newsletter) a passage must name them itself or stand below a heading that does.
+ * newsletter) each section must name them itself.
+ * @param title words of the title name them, where the title is not part of the text.
  */
-export function topicOf(text: ClaimText, compiled: CompiledSet): Topic {
+export function topicOf(text: ClaimText, compiled: CompiledSet, title: boolean): Topic {
   const found = new Set<number>();
   const named = new Set<number>();
   for (let s = 0; s < text.sentences.length; s++) {
@@ -22,27 +31,27 @@ export function topicOf(text: ClaimText, compiled: CompiledSet): Topic {
       named.add(text.sentences[s]!.block);
     }
   }
-  const present = compiled.about.every((group) => group.some((term) => found.has(term)));
-  if (!present) return { present, has: () => false };
+  if (!compiled.about.every((group) => group.some((term) => found.has(term)))) return NOWHERE;
   const headline = text.blocks.findIndex((block) => block.kind === 'headline');
-  const prose = text.blocks.filter(
-    (block, i) => block.kind === 'paragraph' && block.end - block.start > 80 && named.has(i),
-  ).length;
-  const paragraphs = text.blocks.filter(
-    (block) => block.kind === 'paragraph' && block.end - block.start > 80,
-  ).length;
-  const throughout = (headline >= 0 ? named.has(headline) : true) || prose * 2 > paragraphs;
-  if (throughout) return { present, has: () => true };
+  if (title || (headline >= 0 && named.has(headline))) return EVERYWHERE;
   const belongs = new Set<number>();
-  let heading = false;
-  let above = false;
-  text.blocks.forEach((block, i) => {
-    if (block.kind === 'heading') heading = named.has(i);
-    const itself = named.has(i);
-    // A list or table belongs to the paragraph that leads into it.
-    const led = (block.kind === 'item' || block.kind === 'cell') && above;
-    if (block.kind !== 'item' && block.kind !== 'cell') above = itself || heading;
-    if (itself || heading || led) belongs.add(i);
+  for (const section of sectionsOf(text))
+    if (section.some((block) => named.has(block))) for (const block of section) belongs.add(block);
+  return { present: true, has: (block) => belongs.has(block) };
+}
+
+/** Blocks by heading, or by the labels of a digest's items where there are no headings. */
+function sectionsOf(text: ClaimText): number[][] {
+  const starts = (block: number): boolean => {
+    const { kind, start, end } = text.blocks[block]!;
+    return kind === 'paragraph' && LABEL.test(text.reading.text.slice(start, Math.min(end, start + 80)));
+  };
+  const labels = text.blocks.filter((_, i) => starts(i)).length;
+  const headings = text.blocks.some((block) => block.kind === 'heading');
+  const sections: number[][] = [[]];
+  text.blocks.forEach(({ kind }, i) => {
+    if (kind === 'heading' || (!headings && labels >= DIGEST_ITEMS && starts(i))) sections.push([]);
+    sections[sections.length - 1]!.push(i);
   });
-  return { present, has: (block) => belongs.has(block) };
+  return sections;
 }

@@ -78,6 +78,7 @@ function danglingReferences(set: FactSet): FactSetProblem[] {
   set.about.forEach((group, i) => {
     check(`about[${i}]`, group);
   });
+  check('topic', set.topic);
   set.facts.forEach((fact, f) => {
     [
       ...(fact.values ?? []).map((part, i) => ({ one: part, path: `facts[${f}].values[${i}]` })),

@@ -193,6 +193,8 @@ export interface FactSet {
   readonly period: { readonly from: string; readonly to: string };
   /** Groups of references; an article is about the incident when it names one of every group. */
   readonly about: readonly (readonly string[])[];
+  /** Further references that show a passage to be about the incident. */
+  readonly topic?: readonly string[] | undefined;
   readonly entities: Readonly<Record<string, Entity>>;
   readonly cues: Readonly<Record<string, Phrases>>;
   readonly sources: Readonly<Record<string, SourceRecord>>;

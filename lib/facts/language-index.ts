@@ -87,7 +87,8 @@ export function compileLanguage(sets: readonly FactSet[], language: Language): L
         compileTelling(set, fact, telling, references, tellingsByWords);
     }
     const about = set.about.map((group) => group.flatMap((reference) => references.read(reference)));
-    return { set, about, topic: new Set(about.flat()) };
+    const topic = (set.topic ?? []).flatMap((reference) => references.read(reference));
+    return { set, about, topic: new Set([...about.flat(), ...topic]) };
   });
   return {
     language,

@@ -179,6 +179,8 @@ export const en: Language = {
       'were denied',
       'was denied',
       'never happened',
+      'turned ~ round',
+      'the wrong way round',
       'no such',
     ],
     misreport: [
@@ -298,7 +300,6 @@ export const en: Language = {
       'c.',
       'an estimated',
       'something like',
-
     ],
     over: [
       'over',

@@ -86,7 +86,7 @@ function fromPrevious(reading: Reading, token: number, state: DateState): Found 
 }
 
 /** Words within which a day must have been mentioned for "the day before" to lean on it. */
-const PREVIOUS_REACH = 45;
+const PREVIOUS_REACH = 60;
 
 const FROM_PREVIOUS: readonly (readonly [GeneralTerm, number])[] = [
   ['previous-day', -1],

@@ -55,7 +55,7 @@ export function readDates(
 function remember(mention: Mention<DateValue>, state: DateState): void {
   const { value } = mention;
   const { year, month } = calendarDay(value.from);
-  if (value.unit === 'day' || value.unit === 'month' || value.unit === 'part') state.month = { year, month };
+  if (value.told === 'calendar' && value.unit !== 'year') state.month = { year, month };
   if (value.unit === 'day') state.days = [...state.days.slice(-2), { day: value.from, token: mention.token }];
 }
 

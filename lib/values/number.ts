@@ -171,7 +171,13 @@ function wordsAt(reading: Reading, token: number): NumberReading | undefined {
     } else {
       const past = any ? reading.general(next, 'and') : undefined;
       const more = past === undefined ? undefined : reading.meaningAt(past, 'number');
-      if (past === undefined || !more || current % 100 !== 0 || current === 0) break;
+      const fraction = more !== undefined && more.value > 0 && more.value < 1;
+      if (past === undefined || !more || !(fraction || (current % 100 === 0 && current > 0))) break;
+      if (fraction) {
+        current += more.value;
+        next = reading.tokens.at(more.hit.end);
+        break;
+      }
       next = past;
     }
   }
