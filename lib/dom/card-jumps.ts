@@ -5,6 +5,7 @@ import { backgroundAt } from './highlight-background.ts';
 import { choosePencil } from './highlight-colour.ts';
 import { elementOf, type Mark } from './marks.ts';
 import { rectangleOf } from './marks-hit.ts';
+import { inTopDocument } from './marks-roots.ts';
 
 /** What happens when the keyboard reaches a mark, or presses it. */
 export interface JumpActions {
@@ -70,9 +71,9 @@ function keepAround(button: HTMLElement, markNow: () => Mark): () => void {
   button.style.color = getComputedStyle(element).color;
   const reference = {
     getBoundingClientRect: () => rectangleOf(markNow()),
-    contextElement: element,
+    contextElement: inTopDocument(element),
   };
-  return autoUpdate(reference, button, () => {
+  const update = () => {
     const { left, top, width, height } = reference.getBoundingClientRect();
     Object.assign(button.style, {
       left: `${left}px`,
@@ -80,5 +81,6 @@ function keepAround(button: HTMLElement, markNow: () => Mark): () => void {
       width: `${width}px`,
       height: `${height + ROOM_FOR_LINE}px`,
     });
-  });
+  };
+  return autoUpdate(reference, button, update, { animationFrame: reference.contextElement !== element });
 }

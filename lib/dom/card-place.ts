@@ -1,4 +1,5 @@
 import { autoUpdate, computePosition, flip, limitShift, offset, shift, size } from '@floating-ui/dom';
+import { inTopDocument } from './marks-roots.ts';
 
 /** Room around the card, in pixels. */
 const GAP = 8;
@@ -23,13 +24,18 @@ export interface CardAnchor {
  * Keeps the card at its words while the page scrolls, grows or is resized: in the margin beside the line where the
  * margin holds it, else under the line. Returns the way to stop.
  */
-export function keepPlaced(card: HTMLElement, anchor: CardAnchor): () => void {
+export function keepPlaced(card: HTMLElement, words: CardAnchor): () => void {
+  const element = inTopDocument(words.element);
+  const anchor = { ...words, element };
+  const inFrame = element !== words.element;
   const reference = { getBoundingClientRect: () => anchor.rectangle(), contextElement: anchor.element };
-  return autoUpdate(reference, card, () => {
+  const update = () => {
     const margin = marginBeside(anchor);
     card.style.width = margin ? `${margin.width}px` : '';
     void (margin ? placeInMargin(card, anchor, margin) : placeUnderLine(card, reference));
-  });
+  };
+  // The scrolling of a frame is not heard outside it.
+  return autoUpdate(reference, card, update, { animationFrame: inFrame });
 }
 
 interface Margin {

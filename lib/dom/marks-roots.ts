@@ -51,6 +51,12 @@ export function parentOf(element: Element): Element | null {
   return frameOf(element);
 }
 
+/** The element of the page itself that shows a node: the node's own, or the outermost frame around it. */
+export function inTopDocument(element: Element): Element {
+  const frame = frameOf(element);
+  return frame ? inTopDocument(frame) : element;
+}
+
 /** The frame in this page that shows a node's document. */
 function frameOf(node: Node): Element | null {
   const own = windowOf(node);
