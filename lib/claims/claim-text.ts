@@ -159,6 +159,12 @@ export class ClaimText {
     return found;
   }
 
+  /** Sentences of the headline: what an article is about, every sentence is about. */
+  get headline(): readonly number[] {
+    const block = this.blocks.findIndex(({ kind }) => kind === 'headline');
+    return block < 0 ? [] : (this.sentencesByBlock.get(block) ?? []);
+  }
+
   /** Last sentence of the nearest heading above a block. */
   headingOf(block: number): number | undefined {
     for (let i = block - 1; i >= 0 && i >= block - 40; i--) {

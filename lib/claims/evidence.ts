@@ -72,7 +72,7 @@ function evidence(
   let found: { cost: number; weak: boolean } | undefined;
   for (const near of part.near) {
     if (!near.anchor.includes(anchor.term) || !related(near, mention.value)) continue;
-    const extra = furtherCost(text, near, anchor, sentence, neighbours);
+    const extra = furtherCost(text, near, anchor, sentence, neighbours, mention, distance);
     if (extra === undefined) continue;
     const cost = distance + penalty + extra;
     if (!found || (found.weak && !near.weak) || (found.weak === near.weak && cost < found.cost))
@@ -94,14 +94,19 @@ function furtherCost(
   anchor: PlacedHit,
   sentence: number,
   neighbours: readonly Neighbour[],
+  mention: Placed,
+  distance: number,
 ): number | undefined {
   let cost = 0;
-  for (const reference of near.also) {
-    if (
-      has(text, anchor.sentence, reference) ||
-      (anchor.sentence !== sentence && has(text, sentence, reference))
-    )
+  for (const [i, reference] of near.also.entries()) {
+    const own = text.hitsIn(sentence).filter((hit) => reference.includes(hit.term));
+    if (own.length > 0) {
+      // Of two values that share a cue, the nearer one is meant.
+      if (near.measured[i])
+        cost += Math.max(0, Math.min(...own.map((hit) => text.distance(mention, hit))) - distance);
       continue;
+    }
+    if (has(text, anchor.sentence, reference)) continue;
     if (!neighbours.some((other) => has(text, other.sentence, reference))) return undefined;
     cost += ELSEWHERE;
   }
@@ -121,7 +126,9 @@ export function contextHolds(
 ): boolean {
   return context.every(
     (reference) =>
-      has(text, sentence, reference) || neighbours.some((other) => has(text, other.sentence, reference)),
+      has(text, sentence, reference) ||
+      neighbours.some((other) => has(text, other.sentence, reference)) ||
+      text.headline.some((other) => has(text, other, reference)),
   );
 }
 

@@ -2,7 +2,7 @@ import type { LanguageIndex } from '../facts/language-index.ts';
 import type { DateValue, Mention } from '../values/mention.ts';
 import { compare } from '../verdict/compare.ts';
 import { weekdayMisfit } from '../verdict/compare-date.ts';
-import type { Judgement } from '../verdict/judgement.ts';
+import { type Judgement, SILENT } from '../verdict/judgement.ts';
 import type { ClaimText } from './claim-text.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import type { Stances } from './stance.ts';
@@ -81,17 +81,19 @@ export function matchValues(
 /** For each part and the place of its cue: the cheapest value that is right there. */
 function rightlyTaken(scored: readonly Scored[]): Map<string, number> {
   const taken = new Map<string, number>();
-  for (const { candidates } of scored) {
+  for (const { candidates, mention } of scored) {
     for (const { evidence, judgement } of candidates) {
       if (judgement.verdict !== 'supported' && judgement.verdict !== 'disputed') continue;
-      const key = keyOf(evidence);
+      const key = keyOf(evidence, mention);
       taken.set(key, Math.min(taken.get(key) ?? Number.POSITIVE_INFINITY, evidence.cost));
     }
   }
   return taken;
 }
 
-const keyOf = (evidence: Evidence): string => `${evidence.part.self}@${evidence.anchor.start}`;
+/** Both ends of a range may stand by one cue. */
+const keyOf = (evidence: Evidence, mention: Mention): string =>
+  `${evidence.part.self}@${evidence.anchor.start}${mention.range ?? ''}`;
 
 function choose(
   text: ClaimText,
@@ -108,7 +110,8 @@ function choose(
   if (good && (!bad || good.evidence.cost <= bad.evidence.cost + BENEFIT)) return good;
   if (!bad || bad.evidence.cost > (STRICT[one.mention.value.kind] ?? 0)) return undefined;
   // The cue already has its value: another one near it belongs to something else.
-  if ((right.get(keyOf(bad.evidence)) ?? Number.POSITIVE_INFINITY) <= bad.evidence.cost + 4) return undefined;
+  if ((right.get(keyOf(bad.evidence, one.mention)) ?? Number.POSITIVE_INFINITY) <= bad.evidence.cost + 4)
+    return undefined;
   if (silentNearer(one, bad.evidence)) return undefined;
   if (one.mention.value.kind === 'quantity' && another(one, bad.evidence, all)) return undefined;
   return text.sentences[one.sentence]!.question ? undefined : bad;
@@ -124,6 +127,6 @@ function another(one: Scored, bad: Evidence, all: readonly Mention[]): boolean {
 /** A nearer cue leaves the value undecided: then it is not called wrong by a farther one. */
 function silentNearer(one: Scored, bad: Evidence): boolean {
   return one.candidates.some(
-    ({ evidence, judgement }) => judgement.verdict === 'silent' && evidence.cost < bad.cost,
+    ({ evidence, judgement }) => judgement.rule === SILENT.rule && !evidence.weak && evidence.cost < bad.cost,
   );
 }

@@ -25,11 +25,13 @@ export class Stances {
   /** @param own hits that overlap the words themselves are their own meaning, not a stance towards them. */
   of(sentence: number, words: Span): Stance {
     const { text } = this;
-    if (this.notes.some((note) => note.start <= words.start && words.end <= note.end)) return 'noted';
+    if (this.noted(words)) return 'noted';
     if (text.sentences[sentence]!.question && this.lastOf(sentence, words)) return 'asked';
     if (this.isQuotation(sentence)) return 'quoted';
     if (this.isRejected(sentence)) return 'rejected';
-    const hits = text.hitsIn(sentence).filter((hit) => hit.end <= words.start || hit.start >= words.end);
+    const hits = text
+      .hitsIn(sentence)
+      .filter((hit) => (hit.end <= words.start || hit.start >= words.end) && !this.noted(hit));
     if (this.supposed(hits, sentence, words)) return 'supposed';
     if (this.denied(hits, sentence, words)) return 'denied';
     return 'asserted';
@@ -62,8 +64,12 @@ export class Stances {
     return result;
   }
 
+  private noted(words: Span): boolean {
+    return this.notes.some((note) => note.start <= words.start && words.end <= note.end);
+  }
+
   private has(sentence: number, term: GeneralTerm): boolean {
-    return this.text.hitsIn(sentence).some((hit) => this.general(hit) === term);
+    return this.text.hitsIn(sentence).some((hit) => this.general(hit) === term && !this.noted(hit));
   }
 
   /** A correction column tells in the whole of a block what had been wrong. */
@@ -80,7 +86,9 @@ export class Stances {
     const words = text.reading.tokens.reach[nextToken - 1]! - (text.reading.tokens.reach[token - 1] ?? 0);
     const sameBlock = text.sentences[next]!.block === text.sentences[sentence]!.block;
     if (sameBlock && words <= 8 && this.has(next, 'wrong')) return true;
-    if (sameBlock && words <= 4 && this.has(next, 'not') && !text.sentences[sentence]!.question) return true;
+    const { end: close } = text.sentences[next]!;
+    const not = text.hitsIn(next).some((hit) => this.general(hit) === 'not' && close - hit.end <= 2);
+    if (sameBlock && words <= 4 && not && !text.sentences[sentence]!.question) return true;
     const opens = text
       .hitsIn(next)
       .some((hit) => this.general(hit) === 'no-answer' && hit.token - token <= 1);

@@ -73,7 +73,7 @@ const valuePart = v.variant('kind', [
     kind: v.literal('version'),
     is: v.optional(version),
     sides: sides(version),
-    end: v.optional(v.picklist(['first', 'last'])),
+    end: v.optional(v.picklist(['first', 'last', 'any'])),
   }),
   v.strictObject({
     ...part,
@@ -99,6 +99,7 @@ const valuePart = v.variant('kind', [
     sides: sides(v.number()),
     bound: v.optional(v.picklist(['over', 'under'])),
     percent: v.optional(v.boolean()),
+    threshold: v.optional(v.boolean()),
   }),
   v.strictObject({
     ...part,

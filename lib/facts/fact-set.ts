@@ -61,8 +61,8 @@ export interface VersionPart extends PartBase {
   readonly kind: 'version';
   readonly is?: string | undefined;
   readonly sides?: readonly Side<string>[] | undefined;
-  /** Which end of a range of versions it is; a range counts only for parts that say so. */
-  readonly end?: 'first' | 'last' | undefined;
+  /** Which end of a range of versions it is, or `any`; without it, one that stands alone or opens a range. */
+  readonly end?: 'first' | 'last' | 'any' | undefined;
 }
 
 export interface DatePart extends PartBase {
@@ -95,6 +95,8 @@ export interface QuantityPart extends PartBase {
   /** `over`: the record says "more than"; `under`: "nearly". */
   readonly bound?: 'over' | 'under' | undefined;
   readonly percent?: boolean | undefined;
+  /** A limit that is set: "more than 40 %" is not the same as "more than 50 %". */
+  readonly threshold?: boolean | undefined;
 }
 
 export interface NamePart extends PartBase {

@@ -19,6 +19,8 @@ export type Reference = readonly number[];
 export interface CompiledNear {
   readonly anchor: Reference;
   readonly also: readonly Reference[];
+  /** Of each further reference: it is a value, whose distance counts as the cue's does. */
+  readonly measured: readonly boolean[];
   /** Relations of which the date must have one: "from", "by" … */
   readonly relations: ReadonlySet<string> | undefined;
   /** Enough to agree with the record, not to differ from it. */
@@ -150,6 +152,7 @@ class References {
       return {
         anchor: this.anyOf(anchor),
         also: others.filter((one) => !one.startsWith('@')).map((one) => this.anyOf(one)),
+        measured: others.filter((one) => !one.startsWith('@')).map((one) => /^[#=]/.test(one)),
         relations: relations.length ? new Set(relations.map((one) => one.trim().slice(1))) : undefined,
         weak,
       };

@@ -196,8 +196,8 @@ export const en: Language = {
       'one (site|outlet|blog) (wrote|has|had|even)',
       'our report contained',
       'caption described',
-      'corrected',
-      'correction',
+      'correction to',
+      'correction:',
     ],
     'no-answer': [
       'no',

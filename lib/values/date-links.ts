@@ -39,7 +39,7 @@ function follows(reading: Reading, date: Mention, weekday: Mention): boolean {
   const gap = weekday.token - date.nextToken;
   if (gap < 0 || gap > 3) return false;
   const between = reading.text.slice(date.end, weekday.start);
-  return /^\s*[,(（]\s*(?:\p{L}{1,5}\s+){0,2}$/u.test(between) || (gap === 0 && between.trim() === '');
+  return /^[\s*_]*[,(（]\s*(?:\p{L}{1,5}\s+){0,2}$/u.test(between) || (gap === 0 && between.trim() === '');
 }
 
 function precedes(reading: Reading, weekday: Mention, date: Mention): boolean {

@@ -197,7 +197,7 @@ function monthAt(
   return {
     value: found.value,
     next:
-      reading.word(next) === '.' && found.hit.end - found.hit.start <= 4 && reading.joined(next)
+      reading.word(next) === '.' && reading.joined(next) && reading.tokens.kind[next + 1] === DIGIT
         ? next + 1
         : next,
   };
@@ -312,7 +312,10 @@ function dayAlone(reading: Reading, token: number): DateShape | undefined {
 }
 
 function phraseEnds(reading: Reading, token: number): boolean {
-  return token >= reading.tokens.length || /^[,.;:!?)–-]$/.test(reading.word(token));
+  if (token >= reading.tokens.length) return true;
+  const decimal =
+    reading.joined(token) && reading.joined(token + 1) && reading.tokens.kind[token + 1] === DIGIT;
+  return /^[,.;:!?)–-]$/.test(reading.word(token)) && !decimal;
 }
 
 /** the tenth · the thirtieth of June · (the) second Friday of July is read elsewhere */

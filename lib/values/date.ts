@@ -56,7 +56,8 @@ function remember(mention: Mention<DateValue>, state: DateState): void {
   const { value } = mention;
   const { year, month } = calendarDay(value.from);
   if (value.told === 'calendar' && value.unit !== 'year') state.month = { year, month };
-  if (value.unit === 'day') state.days = [...state.days.slice(-2), { day: value.from, token: mention.token }];
+  if (value.unit === 'day' && value.told !== 'relative')
+    state.days = [...state.days.slice(-2), { day: value.from, token: mention.token }];
 }
 
 function calendarAt(

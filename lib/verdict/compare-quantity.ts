@@ -1,6 +1,6 @@
 import type { DurationPart, QuantityPart } from '../facts/fact-set.ts';
 import type { DurationValue, QuantityValue } from '../values/mention.ts';
-import { amongSides, type Judgement, refuted, SILENT, supported } from './judgement.ts';
+import { amongSides, type Judgement, refuted, SILENT, supported, UNRELATED } from './judgement.ts';
 
 /** How far "about" may miss, as a share of the recorded number. */
 const ABOUT = 0.12;
@@ -11,13 +11,15 @@ const ABOUT = 0.12;
  */
 export function compareQuantity(part: QuantityPart, value: QuantityValue): Judgement {
   if (Boolean(part.percent) !== value.percent) return percentWords(part, value);
+  if (part.threshold && part.is !== undefined)
+    return Math.abs(value.value - part.is) <= value.margin ? supported('equal') : refuted('differs');
   const one = (is: number): Judgement => compareNumber(is, part.bound, value);
   return part.sides ? amongSides(part.sides.map(({ is }) => one(is))) : one(part.is ?? Number.NaN);
 }
 
 /** "half" is 50 %: a share may be written as a fraction. */
 function percentWords(part: QuantityPart, value: QuantityValue): Judgement {
-  if (!part.percent || value.percent || value.value >= 1 || part.is === undefined) return SILENT;
+  if (!part.percent || value.percent || value.value >= 1 || part.is === undefined) return UNRELATED;
   return compareNumber(part.is, part.bound, { ...value, value: value.value * 100, percent: true });
 }
 
@@ -30,7 +32,7 @@ function compareNumber(
   if (said === is) return equalNumber(recordedBound, bound);
   const ratio = said / is;
   // So far apart that it is surely a count of something else.
-  if (ratio * 20 < 1 || ratio > 20) return SILENT;
+  if (ratio * 20 < 1 || ratio > 20) return UNRELATED;
   switch (bound) {
     case 'over':
     case 'at-least':
