@@ -39,7 +39,7 @@ export interface ArticleBlock {
 /**
  * Finds the article in a page and leaves the page as it is. Headline, standfirst, captions, lists, tables, code
  * and quotations belong to it; navigation, consent walls, comments, related stories, newsletter boxes and share
- * bars do not; source lists are kept as `aside`. Every entry of a live blog and, in a forum thread, every post
+ * bars do not; of source lists, what is more than a link is kept as `aside`. Every entry of a live blog and, in a forum thread, every post
  * is part of the article. Nothing is returned for a page without a line of prose.
  *
  * Open shadow roots and frames of the page's own origin are read as part of the page. Closed roots, frames of
@@ -56,7 +56,7 @@ export function extractArticle(document: Document, now: Date = new Date()): Arti
   const page = readPage(document, root);
   const headline = findHeadline(page, metadata.titles);
   judgeRails(page, headline, metadata.discussion);
-  const choice = chooseBlocks(page, root);
+  const choice = chooseBlocks(page, root, metadata.discussion);
   if (!choice) return undefined;
   const blocks = compose(page, choice.chosen, headline);
   if (!blocks.some((block) => isProse(block))) return undefined;

@@ -13,10 +13,14 @@ export interface Choice {
 /** Levels above the chosen part on which its like is looked for: entries of a live blog, posts of a thread. */
 const LEVELS_OF_ENTRIES = 4;
 
-/** Chooses the article's blocks: by Readability, else the main part of the page, else all of it. */
-export function chooseBlocks(page: Page, root: Element): Choice | undefined {
+/**
+ * Chooses the article's blocks: by Readability, else the main part of the page, else all of it. In a discussion
+ * the comments belong to them.
+ */
+export function chooseBlocks(page: Page, root: Element, discussion: boolean): Choice | undefined {
   const byReadability = ofRails(page, withWholeTables(page, readWithReadability(page)));
   if (page.blocks.some((block) => byReadability.has(block.index) && isProse(block))) {
+    if (discussion) addVoices(page, byReadability);
     addIslands(page, byReadability);
     return { how: 'readability', chosen: byReadability };
   }
@@ -75,6 +79,14 @@ function numbersWithin(page: Page, main: Element): Set<number> {
     if (inside && !isPointer(block)) numbers.add(block.index);
   }
   return numbers;
+}
+
+/** Readability drops whatever is named a comment. */
+function addVoices(page: Page, chosen: Set<number>): void {
+  for (const block of page.blocks) {
+    const { rail } = block;
+    if (rail?.name === 'comments' && !rail.confirmed && !isPointer(block)) chosen.add(block.index);
+  }
 }
 
 /**

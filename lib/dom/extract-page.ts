@@ -149,7 +149,7 @@ class PageReader {
     const cell = this.#cells.get(element);
     const level = headingLevel(element);
     const copy = this.#copyOf(element, place);
-    const kind = cell ? 'cell' : (ownKind(element) ?? place.kind);
+    const kind = cell ? 'cell' : (ownKind(element) ?? kindAround(element, place));
     return {
       ...inline,
       element,
@@ -245,6 +245,11 @@ class PageReader {
     if (edge === 'end') this.#open = undefined;
     else if (edge === 'line') this.#open?.block.pieces.push('break');
   }
+}
+
+/** A paragraph does not stand in a heading: there, the heading was never closed. */
+function kindAround(element: Element, place: Place): BlockKind {
+  return place.kind === 'heading' && element.localName === 'p' ? 'paragraph' : place.kind;
 }
 
 function isMainPart(element: Element): boolean {

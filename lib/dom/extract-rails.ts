@@ -39,7 +39,7 @@ const WORDS = new Set(
     'signup share sharing sharedaddy shares sharebar cookie cookies cookiebar consent gdpr onetrust didomi cmp ' +
     'truste breadcrumb breadcrumbs outbrain taboola mostread sponsored ' +
     'advert advertisement adsbygoogle footer pagination pager paywall ' +
-    'teaser teasers popup modal interstitial toc jumplinks readnext'
+    'teaser teasers popup modal interstitial signature toc jumplinks readnext'
   ).split(' '),
 );
 

@@ -20,16 +20,20 @@ const HEADINGS = new Set(
 const LONGEST_HEADING = 40;
 /** Of a block under such a heading: the share in links from which a paragraph is an entry of the list. */
 const LINKED_ENTRY = 0.3;
+/** A site's name in brackets, or an address. */
+const SITE = /[(（](?:[a-z\d-]+\.)+[a-z]{2,}[)）]|https?:\/\//i;
 const ADDRESS = /^(?:\[?\d+[\].)]?\s*)?(?:https?:\/\/|www\.)\S+/;
 
 /**
  * The blocks of source lists: a heading, or a line by itself, with one of the words above, and the list or the
- * links that follow up to the next heading or sentence. A heading with nothing of the kind under it stays.
+ * links that follow up to the next heading or sentence. A heading with nothing of the kind under it stays. Entries
+ * that are links from end to end never come this far: they lead away and say nothing.
  */
 export function sourceBlocks(blocks: readonly PageBlock[]): Set<PageBlock> {
   const sources = new Set<PageBlock>();
   for (let at = 0; at < blocks.length; at++) {
     const heading = blocks[at];
+    if (heading && isSourceLine(heading)) sources.add(heading);
     if (!heading || !isSourceHeading(heading)) continue;
     let end = at + 1;
     for (let next = blocks[end]; next && isEntry(next, heading); next = blocks[++end]) sources.add(next);
@@ -45,6 +49,16 @@ function isSourceHeading(block: PageBlock): boolean {
     .toLowerCase()
     .replace(/^[\s\d.:：#•*[\]【】()]+|[\s:：[\]【】().…]+$/g, '');
   return HEADINGS.has(words);
+}
+
+/** A list of sources in one paragraph: `Sources: headline (site.example), headline (other.example)`. */
+function isSourceLine(block: PageBlock): boolean {
+  if (block.kind !== 'paragraph') return false;
+  const text = blockText(block);
+  const colon = text.search(/[:：]/);
+  if (colon < 0 || colon > LONGEST_HEADING || !HEADINGS.has(text.slice(0, colon).trim().toLowerCase()))
+    return false;
+  return block.linked >= block.size * LINKED_ENTRY || SITE.test(text.slice(colon));
 }
 
 function isEntry(block: PageBlock, heading: PageBlock): boolean {
