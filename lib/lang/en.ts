@@ -245,6 +245,7 @@ export const en: Language = {
     week: ['week', 'weeks'],
     month: ['month', 'months'],
     year: ['year', 'years'],
+    one: ['a', 'an', 'one'],
     ago: ['ago'],
     earlier: ['earlier', 'before', 'previously', 'prior'],
     later: ['later', 'after', 'afterwards', 'on'],

@@ -40,7 +40,9 @@ export type GeneralTerm =
   | 'week'
   | 'month'
   | 'year'
-  /** After a span of time: before now, before or after the date just mentioned. */
+  /** One of them, as an article says it: "a week ago". */
+  | 'one'
+  /** After a span of time, or before it ("vor", "il y a"): before now. After it: before or after the date just mentioned. */
   | 'ago'
   | 'earlier'
   | 'later'
@@ -99,15 +101,22 @@ export interface Language {
   readonly negationFollows: boolean;
   /** Relation words (`from`, `until` …) stand behind the date. */
   readonly relationFollows: boolean;
+  /** "Last" and "next" may stand behind too: "vendredi dernier", "minggu lalu". */
+  readonly modifierFollows?: boolean;
   /** Names of months and weekdays have capital letters. */
   readonly capitalMonths: boolean;
   /** Phrases for January to December, Monday to Sunday. */
   readonly months: readonly (readonly string[])[];
   readonly weekdays: readonly (readonly string[])[];
-  /** Month names that are words of another meaning too, 1 to 12: taken only beside a number or preposition. */
+  /**
+   * Month names that are words of another meaning too, 1 to 12: taken only beside a number or preposition; where months
+   * have small letters, with a capital only beside a number: "Julio".
+   */
   readonly doubtfulMonths: readonly number[];
-  /** Words for numbers, cardinal; compounds are written out by `compounds`. */
+  /** Words for numbers, cardinal. */
   readonly numbers: Readonly<Record<string, number>>;
+  /** Number words are written as one, with these between a unit and its ten: "und"; the parts are those of `numbers`. */
+  readonly numberJoints?: readonly string[];
   /** Ordinal words for days of a month: "tenth". */
   readonly ordinals: Readonly<Record<string, number>>;
   /** Words and letters that multiply a number: "million", "k", "万". */

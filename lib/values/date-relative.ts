@@ -1,6 +1,7 @@
 import type { GeneralTerm } from '../lang/language.ts';
 import { calendarDay, dayNumber, daysInMonth, weekdayOf } from './calendar.ts';
 import { type DateContext, type DateState, spanned } from './date.ts';
+import { phraseEnds } from './date-shape.ts';
 import type { DateValue, Mention } from './mention.ts';
 import { numberAt } from './number.ts';
 import type { Reading } from './reading.ts';
@@ -100,6 +101,7 @@ function weekday(reading: Reading, token: number, context: DateContext): Found |
   const at = modifier?.next ?? token;
   const found = reading.meaningAt(at, 'weekday');
   if (!found) return undefined;
+  const behind = modifier ? undefined : modifierBehind(reading, reading.tokens.at(found.hit.end));
   if (
     reading.language.capitalMonths &&
     reading.text.charAt(found.hit.start) === reading.folded.charAt(found.hit.start) &&
@@ -108,10 +110,10 @@ function weekday(reading: Reading, token: number, context: DateContext): Found |
     reading.folded.charCodeAt(found.hit.start) < 128
   )
     return undefined;
-  const next = reading.tokens.at(found.hit.end);
+  const next = behind?.next ?? reading.tokens.at(found.hit.end);
   const said = { day: found.value, span: { start: found.hit.start, end: found.hit.end } };
   const base = context.published ?? context.near;
-  const direction = modifier?.direction ?? 0;
+  const direction = (modifier ?? behind)?.direction ?? 0;
   const days: number[] = [];
   for (let offset = direction > 0 ? 1 : -13; offset <= (direction < 0 ? -1 : 13); offset++)
     if (weekdayOf(base + offset) === found.value) days.push(base + offset);
@@ -131,6 +133,11 @@ function modifierAt(reading: Reading, token: number): { direction: number; next:
     if (next !== undefined) return { direction, next };
   }
   return undefined;
+}
+
+/** "dernier" in "vendredi dernier" */
+function modifierBehind(reading: Reading, token: number): ReturnType<typeof modifierAt> {
+  return reading.language.modifierFollows ? modifierAt(reading, token) : undefined;
 }
 
 /** "the second Friday of July", "the last Tuesday of June" */
@@ -162,9 +169,14 @@ const UNITS: readonly (readonly [GeneralTerm, number])[] = [
   ['year', 365],
 ];
 
-/** "nine days ago", "three weeks earlier", "two weeks later": from publication, or from the day last mentioned. */
+/**
+ * "nine days ago", "il y a neuf jours", "three weeks earlier", "two weeks later": from publication, or from the day last
+ * mentioned.
+ */
 function spanAgo(reading: Reading, token: number, context: DateContext, state: DateState): Found | undefined {
-  const number = countAt(reading, token);
+  const opening = reading.general(token, 'ago');
+  const hedged = opening === undefined ? undefined : reading.general(opening, 'about');
+  const number = countAt(reading, hedged ?? opening ?? token);
   if (!number) return undefined;
   for (const [term, days] of UNITS) {
     const past = reading.general(number.next, term);
@@ -185,8 +197,10 @@ function spanAgo(reading: Reading, token: number, context: DateContext, state: D
         next,
       };
     };
+    if (opening !== undefined) return around(context.published, -1, past);
     const ago = reading.general(past, 'ago');
     if (ago !== undefined) return around(context.published, -1, ago);
+    if (tied(reading, past)) return undefined;
     const earlier = reading.general(past, 'earlier');
     if (earlier !== undefined) return around(state.days.at(-1)?.day, -1, earlier);
     const later = reading.general(past, 'later');
@@ -198,25 +212,37 @@ function spanAgo(reading: Reading, token: number, context: DateContext, state: D
 function countAt(reading: Reading, token: number): { value: number; next: number } | undefined {
   const number = numberAt(reading, token);
   if (number) return { value: number.value, next: number.nextToken };
-  return /^(a|an|one)$/.test(reading.word(token)) ? { value: 1, next: token + 1 } : undefined;
+  const one = reading.general(token, 'one');
+  return one === undefined ? undefined : { value: 1, next: one };
 }
 
-/** last week · this month · late last month · at the beginning of the month */
+/** "before" and "after" with something behind them count from that, not from the day last mentioned. */
+function tied(reading: Reading, token: number): boolean {
+  const next = reading.general(token, 'before') ?? reading.general(token, 'after');
+  return next !== undefined && !phraseEnds(reading, next);
+}
+
+/** last week · this month · la semaine dernière · end of last month */
 function nearUnit(reading: Reading, token: number, context: DateContext): Found | undefined {
+  if (context.published === undefined) return undefined;
   const modifier = modifierAt(reading, token);
-  if (!modifier || context.published === undefined) return undefined;
-  const week = reading.general(modifier.next, 'week');
+  const at = modifier?.next ?? token;
+  const week = reading.general(at, 'week');
+  const unit = week ?? reading.general(at, 'month');
+  if (unit === undefined) return undefined;
+  const behind = modifier ? undefined : modifierBehind(reading, unit);
+  const direction = (modifier ?? behind)?.direction;
+  if (direction === undefined) return undefined;
+  const next = behind?.next ?? unit;
   if (week !== undefined) {
-    const monday = context.published - weekdayOf(context.published) + 1 + 7 * modifier.direction;
-    return { shape: { from: monday - 1, to: monday + 7, unit: 'week', told: 'relative' }, next: week };
+    const monday = context.published - weekdayOf(context.published) + 1 + 7 * direction;
+    return { shape: { from: monday - 1, to: monday + 7, unit: 'week', told: 'relative' }, next };
   }
-  const month = reading.general(modifier.next, 'month');
-  if (month === undefined) return undefined;
   const now = calendarDay(context.published);
-  const index = now.year * 12 + now.month - 1 + modifier.direction;
+  const index = now.year * 12 + now.month - 1 + direction;
   const from = dayNumber(Math.floor(index / 12), (index % 12) + 1, 1)!;
   const to = from + daysInMonth(Math.floor(index / 12), (index % 12) + 1) - 1;
-  return { shape: { from, to, unit: 'month', told: 'relative' }, next: month };
+  return { shape: { from, to, unit: 'month', told: 'relative' }, next };
 }
 
 const SEASONS: readonly (readonly [GeneralTerm, number, number])[] = [

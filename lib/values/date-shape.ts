@@ -311,7 +311,8 @@ function dayAlone(reading: Reading, token: number): DateShape | undefined {
   return { day, form: 'native', token, next };
 }
 
-function phraseEnds(reading: Reading, token: number): boolean {
+/** A mark or the text's end stands behind. */
+export function phraseEnds(reading: Reading, token: number): boolean {
   if (token >= reading.tokens.length) return true;
   const decimal =
     reading.joined(token) && reading.joined(token + 1) && reading.tokens.kind[token + 1] === DIGIT;

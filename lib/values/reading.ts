@@ -106,13 +106,16 @@ export class Reading {
     return found ? this.tokens.at(found.hit.end) : undefined;
   }
 
-  /** First of the general words among `terms` that ends where a token starts, looking back over at most `words` tokens. */
+  /**
+   * Longest of the general words among `terms` that ends where a token starts, of at most `words` tokens: "no more than"
+   * before "more than".
+   */
   generalBefore(
     token: number,
     terms: readonly GeneralTerm[],
     words = 4,
   ): { term: GeneralTerm; token: number } | undefined {
-    for (let i = token - 1; i >= 0 && i >= token - words; i--) {
+    for (let i = Math.max(0, token - words); i < token; i++) {
       for (const term of terms) {
         const next = this.general(i, term);
         if (next !== undefined && next === token) return { term, token: i };
