@@ -19,7 +19,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 
 /** A link that leaves the page alone: another tab, no opener, no referrer. Plain text where the address is not one of the web. */
 export function makeLink(address: string | undefined, text: string): HTMLElement {
-  if (!address || !/^https?:$/.test(protocolOf(address))) return make('span', {}, text);
+  if (!address || !/^https?:$/.test(protocolOf(address))) return make('span', { class: 'who' }, text);
   return make('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, text);
 }
 

@@ -3,7 +3,7 @@ import { cardSheet } from './card-styles.ts';
 import type { Words } from './card-words.ts';
 
 /** Name of the one element that is added to a page. */
-export const HOST_NAME = 'errata-marks';
+const HOST_NAME = 'errata-marks';
 
 /** The one element in the page and what lives in its closed shadow root. */
 export interface Host {

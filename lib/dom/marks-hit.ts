@@ -33,7 +33,7 @@ export function markAtHit(marks: readonly Mark[], hit: Hit): Mark | undefined {
 }
 
 /** The rectangles of a mark's words, one or more a line, in the viewport of their own document. */
-export function rectanglesOf(mark: Mark): readonly DOMRect[] {
+function rectanglesOf(mark: Mark): readonly DOMRect[] {
   return mark.ranges.flatMap((range) => [...range.getClientRects()]).filter(({ width }) => width > 0);
 }
 

@@ -15,7 +15,7 @@ export interface Mark {
   readonly passage: Passage;
 }
 
-export interface Edges {
+interface Edges {
   readonly before: string;
   readonly after: string;
 }

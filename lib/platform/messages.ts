@@ -83,7 +83,7 @@ export type PageOutcome =
   | { readonly state: 'failed'; readonly problem: string };
 
 /** The shape of a `PageOutcome`. */
-export const pageOutcomeSchema: v.GenericSchema<unknown, PageOutcome> = v.variant('state', [
+const pageOutcome: v.GenericSchema<unknown, PageOutcome> = v.variant('state', [
   v.object({ state: v.literal('read'), result: checkResult, gone: v.array(position) }),
   v.object({ state: v.literal('closed') }),
   v.object({ state: v.literal('failed'), problem: v.string() }),
@@ -100,7 +100,7 @@ export type BackgroundMessage =
 
 export const backgroundMessageSchema: v.GenericSchema<unknown, BackgroundMessage> = v.variant('type', [
   v.object({ type: v.literal('check'), article: articleText }),
-  v.object({ type: v.literal('page-report'), outcome: pageOutcomeSchema }),
+  v.object({ type: v.literal('page-report'), outcome: pageOutcome }),
   v.object({ type: v.literal('page-left') }),
 ]);
 

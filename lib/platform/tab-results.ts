@@ -1,6 +1,5 @@
-import * as v from 'valibot';
 import { browser } from './browser.ts';
-import { type PageOutcome, pageOutcomeSchema } from './messages.ts';
+import type { PageOutcome } from './messages.ts';
 
 /**
  * What is known of a tab, kept in `storage.session` under the key `tab-result:` and the tab's number, so that the
@@ -15,23 +14,9 @@ export interface TabResult {
   readonly outcome: PageOutcome | { readonly state: 'checking' };
 }
 
-const tabResultSchema: v.GenericSchema<unknown, TabResult> = v.object({
-  at: v.number(),
-  url: v.exactOptional(v.string()),
-  outcome: v.union([v.object({ state: v.literal('checking') }), pageOutcomeSchema]),
-});
-
 /** Key in `storage.session`. */
-export function tabResultKey(tab: number): string {
+function tabResultKey(tab: number): string {
   return `tab-result:${tab}`;
-}
-
-/** What is known of a tab; undefined where nothing is, or nothing that this version can read. */
-export async function readTabResult(tab: number): Promise<TabResult | undefined> {
-  const key = tabResultKey(tab);
-  const stored: Record<string, unknown> = await browser.storage.session.get(key);
-  const read = v.safeParse(tabResultSchema, stored[key]);
-  return read.success ? read.output : undefined;
 }
 
 export async function writeTabResult(tab: number, result: TabResult): Promise<void> {
