@@ -74,6 +74,19 @@ export class ClaimText {
     return sentenceAt(this.sentences, span.start);
   }
 
+  /** Cells of the table row whose first cell is a block. */
+  cellsFrom(block: number): readonly TextBlock[] {
+    const { table, row } = this.blocks[block]!;
+    const cells: TextBlock[] = [];
+    for (
+      let i = block;
+      this.blocks[i]?.kind === 'cell' && this.blocks[i]!.table === table && this.blocks[i]!.row === row;
+      i++
+    )
+      cells.push(this.blocks[i]!);
+    return cells;
+  }
+
   /** All sentences of the block that a sentence is in. */
   blockSentences(sentence: number): readonly number[] {
     return this.sentencesByBlock.get(this.sentences[sentence]!.block) ?? [];

@@ -1,7 +1,7 @@
 import type { CompiledTelling, LanguageIndex } from '../facts/language-index.ts';
 import { isoDays } from '../values/calendar.ts';
 import type { Verdict } from '../verdict/finding.ts';
-import type { ClaimText, PlacedHit } from './claim-text.ts';
+import type { ClaimText, Neighbour, PlacedHit } from './claim-text.ts';
 import { contextHolds, has } from './evidence.ts';
 import type { Stances } from './stance.ts';
 import type { Topic } from './topic.ts';
@@ -16,6 +16,8 @@ export interface TellingMatch {
 
 /** Farther than this, in words, what a telling must stand near does not count. */
 const REACH = 22;
+/** Nearer than this, in words, what speaks against a telling always counts. */
+const CLOSE = 8;
 
 /** Finds the tellings of facts: their words, near what they must stand near, put forward by the article. */
 export function matchTellings(
@@ -70,27 +72,40 @@ function placed(text: ClaimText, compiled: CompiledTelling, hit: PlacedHit): boo
   const others = text
     .hitsIn(sentence)
     .filter((other) => other.start !== hit.start || other.term !== hit.term);
-  if (others.some((other) => compiled.not.has(other.term) && text.distance(hit, other) <= REACH))
-    return false;
-  if (!contextHolds(text, sentence, neighbours, compiled.context)) return false;
-  if (compiled.near.length === 0) return true;
-  return compiled.near.some((near) => {
-    const anchored = others.some(
-      (other) => near.anchor.includes(other.term) && text.distance(hit, other) <= REACH,
+  const distance = nearest(text, compiled, hit, others, neighbours);
+  if (distance === undefined || !contextHolds(text, sentence, neighbours, compiled.context)) return false;
+  return !others.some(
+    (other) => compiled.not.has(other.term) && text.distance(hit, other) < Math.max(distance, CLOSE),
+  );
+}
+
+/** How far away the nearest thing stands that the telling must stand near; undefined where none does. */
+function nearest(
+  text: ClaimText,
+  compiled: CompiledTelling,
+  hit: PlacedHit,
+  others: readonly PlacedHit[],
+  neighbours: readonly Neighbour[],
+): number | undefined {
+  if (compiled.near.length === 0) return 0;
+  let best: number | undefined;
+  for (const near of compiled.near) {
+    const further = near.also.every(
+      (reference) =>
+        has(text, hit.sentence, reference) ||
+        neighbours.some((other) => has(text, other.sentence, reference)),
     );
-    const asked =
-      !anchored &&
-      neighbours.some(
-        (neighbour) =>
-          neighbour.penalty <= 5 &&
-          text.hitsIn(neighbour.sentence).some((other) => near.anchor.includes(other.term)),
-      );
-    return (
-      (anchored || asked) &&
-      near.also.every(
-        (reference) =>
-          has(text, sentence, reference) || neighbours.some((n) => has(text, n.sentence, reference)),
-      )
+    if (!further) continue;
+    for (const other of others) {
+      if (!near.anchor.includes(other.term)) continue;
+      const distance = text.distance(hit, other);
+      if (distance <= REACH) best = Math.min(best ?? distance, distance);
+    }
+    const asked = neighbours.some(
+      ({ sentence, loose }) =>
+        !loose && text.hitsIn(sentence).some((other) => near.anchor.includes(other.term)),
     );
-  });
+    if (asked) best ??= CLOSE;
+  }
+  return best;
 }

@@ -1,5 +1,5 @@
 import type { GeneralTerm } from '../lang/language.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, within } from '../text/span.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
 
 /**
@@ -7,6 +7,9 @@ import type { ClaimText, PlacedHit } from './claim-text.ts';
  * rejected) is compared with the record.
  */
 export type Stance = 'asserted' | 'asked' | 'quoted' | 'supposed' | 'denied' | 'rejected' | 'noted';
+
+/** Nothing but a quotation, after a label at most. */
+const QUOTATION = /^[\s*_#>]*(?:[^":「『]{1,24}:\s*)?["「『][^"」』]+["」』][\s*_.]*$/;
 
 /** Words at most that a negation reaches over. */
 const NEGATION_REACH = 9;
@@ -27,7 +30,7 @@ export class Stances {
     const { text } = this;
     if (this.noted(words)) return 'noted';
     if (text.sentences[sentence]!.question && this.lastOf(sentence, words)) return 'asked';
-    if (this.isQuotation(sentence)) return 'quoted';
+    if (this.isQuotation(sentence, words)) return 'quoted';
     if (this.isRejected(sentence)) return 'rejected';
     const hits = text
       .hitsIn(sentence)
@@ -44,11 +47,15 @@ export class Stances {
   }
 
   /** A sentence that is nothing but a quotation, after a label at most: a claim that is about to be looked at. */
-  private isQuotation(sentence: number): boolean {
-    const { start, end } = this.text.sentences[sentence]!;
-    return /^[\s*_#>]*(?:[^":「『]{1,24}:\s*)?["「『][^"」』]+["」』][\s*_.]*$/.test(
-      this.text.reading.text.slice(start, end),
-    );
+  private isQuotation(sentence: number, words: Span): boolean {
+    const { start, end, row, block } = this.text.sentences[sentence]!;
+    if (row)
+      return this.text
+        .cellsFrom(block)
+        .some(
+          (cell) => within(words, cell) && QUOTATION.test(this.text.reading.text.slice(cell.start, cell.end)),
+        );
+    return QUOTATION.test(this.text.reading.text.slice(start, end));
   }
 
   private general(hit: PlacedHit): string | undefined {

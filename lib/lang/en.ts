@@ -126,7 +126,6 @@ export const en: Language = {
       'no doubt',
       'without doubt',
       'whether or not',
-      'not limited to',
       'nothing happens unless',
       'not to mention',
       'not all',
