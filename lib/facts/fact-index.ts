@@ -4,7 +4,7 @@ import { compileLanguage, type LanguageIndex } from './language-index.ts';
 
 /** Loaded, validated fact sets, compiled for matching in one language after another as articles need them. */
 export interface FactIndex {
-  /** Ids with version: `alibaba-claude-code@2026.11.1`. */
+  /** Ids with version: `some-incident@2026.11.1`. */
   readonly factSets: readonly string[];
   readonly sets: readonly FactSet[];
   /** The sets as they are looked for in text of a language; `undefined` where no set covers it. */

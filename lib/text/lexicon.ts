@@ -106,7 +106,7 @@ export class Lexicon {
   }
 }
 
-/** Inside an address, a file name or an identifier: `anthropic` in `api.anthropic.com`, `base` in `MY_BASE_URL`. */
+/** Inside an address, a file name or an identifier: `example` in `api.example.com`, `base` in `MY_BASE_URL`. */
 function insideCompound(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1);
   if (before !== 46 && before !== 95 && before !== 64) return false;

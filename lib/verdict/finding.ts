@@ -49,7 +49,7 @@ export interface Finding extends Span {
   readonly sources: readonly FindingSource[];
   /** Where the same wrong value was seen elsewhere: addresses. */
   readonly seen: readonly string[];
-  /** Id and version of the fact set: `alibaba-claude-code@2026.11.1`. */
+  /** Id and version of the fact set: `some-incident@2026.11.1`. */
   readonly factSet: string;
   /** The rule that decided, for replaying: `version/differs`, `telling/immediate`. */
   readonly rule: string;

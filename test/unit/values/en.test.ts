@@ -38,12 +38,7 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
 ];
 
 /** What must not be found. */
-const LEFT: readonly string[] = [
-  'you may march on',
-  'write to name@example.com',
-  'and/or',
-  'the second one may come',
-];
+const LEFT: readonly string[] = ['you may march on', 'write to name@example.com', 'and/or'];
 
 describe('values in English', () => {
   it.each(FOUND.map(([text, ...values]) => ({ text, values })))('$text', ({ text, values }) => {

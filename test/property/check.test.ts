@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../lib/check.ts';
+import { indexFacts } from '../../lib/facts/fact-index.ts';
+import { bundledFacts } from '../../lib/node/bundled-facts.ts';
+import { readMarkdown } from '../../lib/text/markdown.ts';
+
+const facts = bundledFacts();
+
+/** Sentences about the bundled incident, right and wrong, to build texts from. */
+const SENTENCES = [
+  'Alibaba bans Claude Code from July 10.',
+  "Alibaba announced an immediate ban on Anthropic's Claude Code.",
+  'The code has shipped since version 2.9.1, released on April 2.',
+  'The list holds 147 domains and 14 keywords.',
+  'Anthropic counted nearly 25,000 accounts and more than 28.8 million exchanges.',
+  'The removal came with 2.1.198 on 4 July.',
+  'It rained in Hamburg.',
+  'Was the ban immediate?',
+];
+const text = fc
+  .array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 12 })
+  .map((parts) => `# Alibaba bans Claude Code\n\n${parts.join(' ')}\n`);
+const dated = (markdown: string) => ({ ...readMarkdown(markdown), lang: 'en', published: '2026-07-05' });
+
+describe('checking', () => {
+  it('never throws, and quotes what its offsets hold, on any text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), text), (any) => {
+        const result = check(dated(any), facts);
+        for (const { start, end, quote } of result.findings) {
+          expect(start).toBeLessThan(end);
+          expect(any.slice(start, end)).toBe(quote);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives the same answer again', () => {
+    fc.assert(
+      fc.property(text, (any) => {
+        expect(check(dated(any), facts)).toEqual(check(dated(any), facts));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('does not depend on the order of facts', () => {
+    const [set] = facts.sets;
+    const turned = indexFacts([{ ...set!, facts: [...set!.facts].reverse() }]);
+    fc.assert(
+      fc.property(text, (any) => {
+        const brief = (index: typeof facts) =>
+          check(dated(any), index).findings.map(({ start, end, verdict }) => ({ start, end, verdict }));
+        expect(brief(turned)).toEqual(brief(facts));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('finds the same in curly and straight typography, with soft hyphens and no-break spaces', () => {
+    fc.assert(
+      fc.property(text, (any) => {
+        const curly = any
+          .replace(/'/g, '’')
+          .replace(/(\d) (\p{L})/gu, '$1\u00a0$2')
+          .replace(/accounts/g, 'ac\u00adcounts');
+        const verdicts = (markdown: string) =>
+          check(dated(markdown), facts).findings.map(({ fact, verdict }) => `${fact} ${verdict}`);
+        expect(verdicts(curly)).toEqual(verdicts(any));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { bundledFacts } from '../../lib/node/bundled-facts.ts';
+
+const { sets } = bundledFacts();
+
+describe.each(sets.map((set) => ({ id: set.id, set })))('fact set $id', ({ set }) => {
+  it('says in every fact what it is about, what is so, and who says it', () => {
+    for (const fact of set.facts) {
+      expect(fact.label.en, fact.id).toBeTruthy();
+      expect(fact.statement.en, fact.id).toMatch(/\.$/);
+      expect(fact.sources.length, fact.id).toBeGreaterThan(0);
+    }
+  });
+
+  it('has a part or a telling in every fact', () => {
+    const empty = set.facts.filter((fact) => !fact.values?.length && !fact.tellings?.length);
+    expect(empty.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('offers something instead wherever a telling is wrong', () => {
+    const silent = set.facts.flatMap((fact) =>
+      (fact.tellings ?? [])
+        .filter(({ verdict, offer }) => verdict === 'refuted' && !offer)
+        .map(({ id }) => `${fact.id}.${id}`),
+    );
+    expect(silent).toEqual([]);
+  });
+});
