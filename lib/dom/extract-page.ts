@@ -1,44 +1,11 @@
-import type { BlockKind } from '../text/article-text.ts';
 import type { Page, PageBlock } from './extract-block.ts';
 import { CopyWriter } from './extract-copy.ts';
 import { PageAddress } from './extract-links.ts';
+import { type Edge, type Host, isMainPart, kindAround, type Place, type Step } from './extract-place.ts';
 import { type Rail, railName } from './extract-rails.ts';
 import { headingLevel, isVerbatim, noteBlockHolders, ownKind, standsAlone } from './extract-shape.ts';
 import { type CellPlace, readCells } from './extract-tables.ts';
 import { frameBody, isUnread, openShadow, siblings, slotContent } from './extract-tree.ts';
-
-interface Place {
-  /** The nearest element that stands as a block, its stand-in in the copy, and how deep that is. */
-  readonly element: Element;
-  readonly copy: Element;
-  readonly depth: number;
-  readonly kind: BlockKind;
-  readonly level?: number | undefined;
-  readonly cell?: CellPlace | undefined;
-  readonly inData: boolean;
-  readonly rail?: Rail | undefined;
-  readonly link?: Element;
-  /** The link leads away from the page. */
-  readonly away: boolean;
-  readonly verbatim: boolean;
-  readonly pre: boolean;
-  readonly host?: Host | undefined;
-}
-
-/** The host whose shadow tree is being read, and where the host itself is. */
-interface Host {
-  readonly element: Element;
-  readonly place: Place;
-}
-
-interface Step {
-  readonly nodes: Iterator<Node>;
-  readonly place: Place;
-  readonly edge: Edge;
-}
-
-/** What the start and the end of an element do to the text: end the block, begin a line in it (cells), nothing. */
-type Edge = 'end' | 'line' | 'none';
 
 /** Reads the page under `root` without changing it, in one pass and without recursion: broken pages nest without end. */
 export function readPage(document: Document, root: Element): Page {
@@ -245,14 +212,4 @@ class PageReader {
     if (edge === 'end') this.#open = undefined;
     else if (edge === 'line') this.#open?.block.pieces.push('break');
   }
-}
-
-/** A paragraph does not stand in a heading: there, the heading was never closed. */
-function kindAround(element: Element, place: Place): BlockKind {
-  return place.kind === 'heading' && element.localName === 'p' ? 'paragraph' : place.kind;
-}
-
-function isMainPart(element: Element): boolean {
-  const named = element.localName === 'main' || element.getAttribute('role') === 'main';
-  return named || element.getAttribute('itemprop') === 'articleBody';
 }

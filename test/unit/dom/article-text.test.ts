@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleText, spanOf } from '../../../lib/dom/article-text.ts';
+import { articleText, spanOf, toRanges } from '../../../lib/dom/article-text.ts';
 import { extractArticle } from '../../../lib/dom/extract-article.ts';
 import { parsePage } from '../../../lib/node/read-html.ts';
 
@@ -137,3 +137,50 @@ describe('from the page to the text', () => {
 
   it('has no place for what is not in the text', () => expect(place('aside', 0, 0)).toBeUndefined());
 });
+
+describe('ranges', () => {
+  const { article, segments } = read(
+    '<p>The  ban   takes <b>effect</b>\n on <i>Friday</i>.</p><p>Or so.</p>',
+  );
+  const { text } = article;
+  const document = segments[0]?.node.ownerDocument;
+  if (document) document.createRange = () => new PlainRange() as unknown as Range;
+  const rangesOf = (words: string) => {
+    const start = text.indexOf(words);
+    return toRanges(segments, { start, end: start + words.length }).map(String);
+  };
+
+  it.each([
+    ['effect', ['effect']],
+    ['ffec', ['ffec']],
+    ['The ban takes', ['The  ban   takes']],
+    ['takes effect on Friday.', ['takes ', 'effect', ' on ', 'Friday', '.']],
+    ['Friday.\n\nOr so', ['Friday', '.', 'Or so']],
+    ['', []],
+  ])('of %j', (words, ranges) => expect(rangesOf(words)).toEqual(ranges));
+
+  it('are none for a node that left the page or lost its words', () => {
+    const so = segments.find(({ node }) => node.data === 'Or so.')?.node;
+    if (so) so.data = '';
+    expect(rangesOf('Or so')).toEqual([]);
+    expect(rangesOf('effect')).toEqual(['effect']);
+    document?.querySelector('b')?.remove();
+    expect(rangesOf('effect')).toEqual([]);
+  });
+});
+
+/** The part of a DOM range that is needed here; the parser in these tests has none. */
+class PlainRange {
+  #node: Text | undefined;
+  #start = 0;
+  #end = 0;
+  setStart(node: Text, offset: number): void {
+    [this.#node, this.#start] = [node, offset];
+  }
+  setEnd(_node: Text, offset: number): void {
+    this.#end = offset;
+  }
+  toString(): string {
+    return this.#node?.data.slice(this.#start, this.#end) ?? '';
+  }
+}

@@ -36,7 +36,7 @@ describe('markup of every sort', () => {
   });
 });
 
-describe('size', () => {
+describe('size', { timeout: 120_000 }, () => {
   const paragraphs = (count: number) => `<p>${PROSE}</p>`.repeat(count);
 
   it('reads ten megabytes, and without Readability, which walks a page many times', () => {
