@@ -73,7 +73,12 @@ export type GeneralTerm =
   | 'at-least'
   | 'up-to'
   | 'under'
+  /** Behind a number: "or more", "au moins"; and "or so", "environ". */
+  | 'or-more'
+  | 'or-so'
   | 'percent'
+  /** Behind a number that is a time of day: "Uhr". */
+  | 'hour'
   /** Between the whole part and the decimals of a number in words: "point". */
   | 'point'
   /** Beside a version number: "version", "release", "build". */
@@ -115,8 +120,11 @@ export interface Language {
   readonly doubtfulMonths: readonly number[];
   /** Words for numbers, cardinal. */
   readonly numbers: Readonly<Record<string, number>>;
-  /** Number words are written as one, with these between a unit and its ten: "und"; the parts are those of `numbers`. */
-  readonly numberJoints?: readonly string[];
+  /**
+   * Where number words are written as one (siebenundvierzig, centoquarantasette): the parts of them that `numbers` and
+   * `scales` do not hold; one that only joins a unit to its ten ("und") is 0.
+   */
+  readonly numberParts?: Readonly<Record<string, number>>;
   /** Ordinal words for days of a month: "tenth". */
   readonly ordinals: Readonly<Record<string, number>>;
   /** Words and letters that multiply a number: "million", "k", "万". */

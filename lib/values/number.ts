@@ -1,5 +1,6 @@
 import { DIGIT, IDEOGRAPH } from '../text/characters.ts';
 import { hanNumberAt, isHanDigit } from './han-number.ts';
+import { numberWordsAt } from './number-words.ts';
 import type { Reading } from './reading.ts';
 
 /** A number as it stands in the text. */
@@ -16,6 +17,11 @@ export function numberAt(reading: Reading, token: number): NumberReading | undef
   const kind = reading.tokens.kind[token];
   if (kind === DIGIT) return digitsAt(reading, token);
   return kind === IDEOGRAPH ? hanAt(reading, token) : wordsAt(reading, token);
+}
+
+function wordsAt(reading: Reading, token: number): NumberReading | undefined {
+  const found = numberWordsAt(reading, token);
+  return found && { value: found.value, margin: found.margin, nextToken: found.next, words: true };
 }
 
 function hanAt(reading: Reading, token: number): NumberReading | undefined {
@@ -133,81 +139,6 @@ function scaleAt(reading: Reading, token: number): { value: number; next: number
   )
     return undefined;
   return { value: found.value, next };
-}
-
-/** Words: "one hundred and forty-seven", "twenty-eight point eight million", "a quarter of a million", 一百四十七. */
-function wordsAt(reading: Reading, token: number): NumberReading | undefined {
-  let total = 0;
-  let current = 0;
-  let any = false;
-  let unit = 1;
-  let next = token;
-  for (;;) {
-    const number = reading.meaningAt(next, 'number');
-    const scale = reading.meaningAt(next, 'scale');
-    if (number && (!any || fits(current, number.value))) {
-      current =
-        number.value < 10 && current >= 10 && current % 10 !== 0
-          ? current * 10 + number.value
-          : current + number.value;
-      next = reading.tokens.at(number.hit.end);
-      any = true;
-    } else if (
-      scale &&
-      (any || startsWithScale(reading, next)) &&
-      scaleWord(reading, scale.hit.start, scale.hit.end)
-    ) {
-      if (scale.value >= 1000) {
-        total += (current || 1) * scale.value;
-        current = 0;
-      } else current = Math.max(1, current) * scale.value;
-      if (total > 0) unit = scale.value;
-      next = reading.tokens.at(scale.hit.end);
-      any = true;
-    } else if (any && decimalFollows(reading, next)) {
-      const decimal = reading.meaningAt(reading.general(next, 'point')!, 'number')!;
-      current += decimal.value / 10;
-      next = reading.tokens.at(decimal.hit.end);
-    } else {
-      const past = any ? reading.general(next, 'and') : undefined;
-      const more = past === undefined ? undefined : reading.meaningAt(past, 'number');
-      const fraction = more !== undefined && more.value > 0 && more.value < 1;
-      if (past === undefined || !more || !(fraction || (current % 100 === 0 && current > 0))) break;
-      if (fraction) {
-        current += more.value;
-        next = reading.tokens.at(more.hit.end);
-        break;
-      }
-      next = past;
-    }
-  }
-  if (!any) return undefined;
-  const value = round(total + current);
-  return {
-    value,
-    margin: total > 0 ? unit / 20 : value >= 20 && value % 10 === 0 ? 0.5 : 0,
-    nextToken: next,
-    words: true,
-  };
-}
-
-function fits(current: number, value: number): boolean {
-  return current === 0 || (value < 10 && current % 10 === 0) || (value < 100 && current % 100 === 0);
-}
-
-/** "a hundred", 千, 百: a scale may open a number where the language lets it. */
-function startsWithScale(reading: Reading, token: number): boolean {
-  const word = reading.word(token);
-  return word.charCodeAt(0) > 0x3000 || reading.folded.startsWith('a ', reading.start(token - 1));
-}
-
-function scaleWord(reading: Reading, start: number, end: number): boolean {
-  return end - start > 2 || reading.folded.charCodeAt(start) > 127;
-}
-
-function decimalFollows(reading: Reading, token: number): boolean {
-  const past = reading.general(token, 'point');
-  return past !== undefined && reading.meaningAt(past, 'number') !== undefined;
 }
 
 /** Removes what binary fractions add: 28.8 × 10⁶ is 28,800,000. */

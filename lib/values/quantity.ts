@@ -1,5 +1,5 @@
 import type { GeneralTerm } from '../lang/language.ts';
-import { HANGUL, IDEOGRAPH } from '../text/characters.ts';
+import { HANGUL, IDEOGRAPH, LETTER } from '../text/characters.ts';
 import type { Bound, DurationValue, Mention, QuantityValue } from './mention.ts';
 import { numberAt } from './number.ts';
 import type { Reading } from './reading.ts';
@@ -78,6 +78,7 @@ function standsFree(reading: Reading, first: number, next: number): boolean {
   if (reading.joined(first) && /^[:/@#_\\=&?]$|^[A-Za-z]+$/.test(reading.word(first - 1))) return false;
   if (reading.joined(next) && /^[:/_\\=&@]$/.test(reading.word(next)) && reading.joined(next + 1))
     return false;
+  if (reading.general(next, 'hour') !== undefined || isOrdinal(reading, next)) return false;
   const after = reading.word(next);
   return !(
     reading.joined(next) &&
@@ -86,13 +87,23 @@ function standsFree(reading: Reading, first: number, next: number): boolean {
   );
 }
 
+/** "3. Kapitel", in languages where a full stop makes an ordinal: no sentence ends there, unless its next word opens one. */
+function isOrdinal(reading: Reading, token: number): boolean {
+  const { language, tokens } = reading;
+  if (reading.word(token) !== '.' || !reading.joined(token) || reading.word(token - 1).length > 2)
+    return false;
+  if (!language.abbreviations.includes('#') || tokens.kind[token + 1] !== LETTER) return false;
+  if (reading.text.slice(reading.end(token), reading.start(token + 1)).includes('\n')) return false;
+  return !language.common.includes(reading.folded.slice(reading.start(token + 1), reading.end(token + 1)));
+}
+
 /** "%" or a word for it after the number; gives the token after. */
 function percentAt(reading: Reading, token: number): number | undefined {
   if (/^[%％]$/.test(reading.word(token))) return token + 1;
   return reading.general(token, 'percent');
 }
 
-/** Hedges stand before the number ("nearly", 近), or after it or its counter (多, 余, 超, 以上, 이상). */
+/** Hedges stand before the number ("nearly", 近), or after it ("ou plus") or its counter (多, 余, 超, 以上, 이상). */
 function hedgeAround(reading: Reading, first: number, next: number): { bound: Bound } {
   const before = reading.generalBefore(first, HEDGE_TERMS, 5);
   if (before) return { bound: boundOf(before.term) };
@@ -103,7 +114,11 @@ function hedgeAround(reading: Reading, first: number, next: number): { bound: Bo
     !/^[,.;:]/.test(reading.word(first - 1))
   )
     return { bound: boundOf(skipped.term) };
+  // "une dizaine", "a good dozen": the words for the number are themselves vague.
+  if (reading.general(first, 'about') !== undefined) return { bound: 'about' };
   const kind = reading.tokens.kind[next];
+  if (reading.general(next, 'or-more') !== undefined) return { bound: 'at-least' };
+  if (reading.general(next, 'or-so') !== undefined) return { bound: 'about' };
   if (/^\+$/.test(reading.word(next)) && reading.joined(next)) return { bound: 'over' };
   if (/^[~～]$/.test(reading.word(first - 1)) && reading.joined(first)) return { bound: 'about' };
   if (kind === IDEOGRAPH || kind === HANGUL) {
