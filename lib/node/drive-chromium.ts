@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
 import { type Controls, STORED_KEY, type ToolbarAnswer } from './drive.ts';
-import { whenGone } from './drive-gone.ts';
 import type { LaunchSetting } from './drive-launch.ts';
+import { firstPageOf, whenGone } from './drive-pages.ts';
 import { until } from './drive-until.ts';
 
 /** Starts Chromium with the unpacked extension and waits until its background answers. */
@@ -49,6 +49,8 @@ async function controls(browser: Browser, extension: Extension): Promise<Control
     kind: 'chromium',
     version: await browser.version(),
     newPage: () => browser.newPage(),
+    firstPage: () => firstPageOf(browser),
+    showToolbarButton: () => pin(browser, extension.id),
     pressToolbarButton: async (page) => {
       await page.bringToFront();
       await page.triggerExtensionAction(extension);
@@ -79,6 +81,21 @@ async function installExtension(browser: Browser, folder: string): Promise<Exten
     (listed) => listed.has(id),
   );
   return extensions.get(id)!;
+}
+
+/** Only Chromium's own page of extensions may pin a button to the toolbar. */
+async function pin(browser: Browser, extensionId: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(async (id) => {
+    const { chrome } = globalThis as unknown as { chrome: ExtensionsPageApi };
+    await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, pinnedToToolbar: true });
+  }, extensionId);
+  await page.close();
+}
+
+interface ExtensionsPageApi {
+  readonly developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
 }
 
 /** The extension's service worker, which Chromium keeps awake while we are connected to it. */

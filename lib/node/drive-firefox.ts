@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Controls, STORED_KEY } from './drive.ts';
-import { whenGone } from './drive-gone.ts';
 import type { LaunchSetting } from './drive-launch.ts';
+import { firstPageOf, whenGone } from './drive-pages.ts';
 
 /**
  * Starts Firefox with the unpacked extension. WebDriver BiDi reaches pages; the toolbar belongs to Firefox's own window,
@@ -38,6 +38,8 @@ async function controls(browser: Browser, inWindow: InWindow): Promise<Controls>
     kind: 'firefox',
     version: await browser.version(),
     newPage: () => browser.newPage(),
+    firstPage: () => firstPageOf(browser),
+    showToolbarButton: () => inWindow(SHOW_BUTTON).then(() => undefined),
     pressToolbarButton: async (page) => {
       await page.bringToFront();
       await inWindow(PRESS);
@@ -66,6 +68,10 @@ const TOOLBAR_BUTTON = `
   const button = ExtensionParent.apiManager.global.browserActionFor(extension);`;
 
 const PRESS = `async (id) => { ${TOOLBAR_BUTTON} await button.triggerAction(window); }`;
+
+const SHOW_BUTTON = `(id) => { ${TOOLBAR_BUTTON}
+  const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
+  CustomizableUI.addWidgetToArea(button.id, CustomizableUI.AREA_NAVBAR); }`;
 
 const READ_TOOLBAR = `(id) => { ${TOOLBAR_BUTTON}
   const { extensionStorageSession } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorage.sys.mjs');

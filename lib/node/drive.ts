@@ -44,6 +44,10 @@ export interface Controls {
   /** As the browser names itself: `Chrome/156.0.7900.10`, `firefox/153.7.0`. */
   readonly version: string;
   newPage(): Promise<Page>;
+  /** The empty page that the browser has started with. */
+  firstPage(): Promise<Page>;
+  /** Moves the extension's button out of the browser's menu of extensions, to where it can be seen. */
+  showToolbarButton(): Promise<void>;
   /** Presses the extension's toolbar button as a person does: this is what grants `activeTab`. */
   pressToolbarButton(page: Page): Promise<void>;
   /** What the toolbar shows of the page, and what the extension's background keeps of it. */
@@ -80,22 +84,31 @@ export class DrivenBrowser {
     return this.#controls.gone;
   }
 
-  /** Opens an empty tab. */
-  async newPage(look: Look = {}): Promise<DrivenPage> {
-    const page = new DrivenPage(await this.#controls.newPage(), this.#controls);
-    await page.show(look);
-    return page;
+  /** The empty page that the browser has started with, for who needs no more than one. */
+  async firstPage(look: Look = {}): Promise<DrivenPage> {
+    return this.#drive(await this.#controls.firstPage(), look);
+  }
+
+  /** Moves the extension's button to where a person sees it and its badge. */
+  async showToolbarButton(): Promise<void> {
+    await this.#controls.showToolbarButton();
   }
 
   /** Opens an address in a new tab and waits until it has loaded. */
   async open(address: string, look: Look = {}): Promise<DrivenPage> {
-    const driven = await this.newPage(look);
+    const driven = await this.#drive(await this.#controls.newPage(), look);
     await driven.page.goto(address, { waitUntil: 'load' });
     return driven;
   }
 
   async close(): Promise<void> {
     await this.#controls.close();
+  }
+
+  async #drive(bare: Page, look: Look): Promise<DrivenPage> {
+    const page = new DrivenPage(bare, this.#controls);
+    await page.show(look);
+    return page;
   }
 }
 

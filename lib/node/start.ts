@@ -33,7 +33,8 @@ async function show({ kind, name }: StartRequest, program: string, address: stri
   const headless = !hasDisplay();
   const browser = await launchBrowser(kind, { program, headless });
   try {
-    const page = await browser.newPage(headless ? { scale: 2 } : {});
+    const page = await browser.firstPage();
+    if (!headless) await browser.showToolbarButton();
     console.log(`${BROWSER_NAME[kind]} (${program}) opens ${address}.`);
     await visit(page, address);
     await page.pressToolbarButton();

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
+import { launchBrowser } from '../../lib/node/drive-launch.ts';
 import { inBothBrowsers } from './harness.ts';
 
 /*
@@ -11,7 +12,7 @@ const EXTENSION = fileURLToPath(new URL('extension', import.meta.url));
 const PAGE = fileURLToPath(new URL('page.html', import.meta.url));
 
 inBothBrowsers(
-  ({ open }) => {
+  ({ open, kind }) => {
     test('sees nothing before the toolbar button is pressed', async () => {
       const page = await open(PAGE);
       expect(await page.hasHost()).toBe(false);
@@ -23,7 +24,12 @@ inBothBrowsers(
     test('reads badge, marks in reading order, and the card in the closed root', async () => {
       const page = await open(PAGE);
       await page.pressToolbarButton();
-      expect(await page.checked()).toEqual({ badge: '2', title: 'Harness', outcome: { state: 'closed' } });
+      expect(await page.checked()).toEqual({
+        badge: '2',
+        title: 'Harness',
+        at: expect.any(Number),
+        outcome: { state: 'closed' },
+      });
       expect(await page.hasHost()).toBe(true);
       expect((await page.marks()).map(({ as, text }) => `${as}: ${text}`)).toEqual([
         'refuted: word one',
@@ -74,6 +80,18 @@ inBothBrowsers(
       expect(await look()).toEqual({ dark: true, forced: true, scale: 2, width: 700 });
       await page.show({ scheme: 'light', forcedColors: false });
       expect(await look()).toEqual({ dark: false, forced: false, scale: 2, width: 700 });
+    });
+
+    test('tells when the browser has been closed, and Chromium when its last page has', async () => {
+      const own = await launchBrowser(kind, { program: inject('programs')[kind], extension: EXTENSION });
+      try {
+        // Firefox quits with its last window; a page that a program closes leaves the window open.
+        if (kind === 'chromium') await (await own.firstPage()).page.close();
+        else await own.close();
+        await own.gone;
+      } finally {
+        await own.close();
+      }
     });
 
     test('passes on what goes wrong in the page', async () => {

@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 /**
  * Ends when the browser has no page left or is no longer there. On macOS a browser lives on without windows, and nobody
@@ -11,4 +11,10 @@ export function whenGone(browser: Browser): Promise<void> {
       if (!browser.targets().some((target) => target.type() === 'page')) resolve();
     });
   });
+}
+
+/** The empty page that a browser starts with. */
+export async function firstPageOf(browser: Browser): Promise<Page> {
+  const [page] = await browser.pages();
+  return page ?? browser.newPage();
 }
