@@ -45,7 +45,7 @@ function follows(reading: Reading, date: Mention, weekday: Mention): boolean {
 function precedes(reading: Reading, weekday: Mention, date: Mention): boolean {
   const between = reading.text.slice(weekday.end, date.start);
   return (
-    date.token - weekday.nextToken <= 3 && /^(?:\s+\p{L}{1,9})?\s*,?\s*(?:\p{L}{1,3}\s+)?$/u.test(between)
+    date.token - weekday.nextToken <= 3 && /^(?:\s+\p{L}{1,9})?\s*[,(]?\s*(?:\p{L}{1,3}\s+)?$/u.test(between)
   );
 }
 

@@ -2,6 +2,7 @@ import { DIGIT, HANGUL, IDEOGRAPH } from '../text/characters.ts';
 import { dayNumber } from './calendar.ts';
 import { hanNumberAt, isHanDigit } from './han-number.ts';
 import type { DateValue } from './mention.ts';
+import { makesOrdinal, startsSmall } from './ordinal-stop.ts';
 import type { Reading } from './reading.ts';
 
 /** A date as it was written, before its year and month are settled from the context. */
@@ -30,6 +31,7 @@ export function dateShapeAt(reading: Reading, token: number): DateShape | undefi
       numeric(reading, token) ??
       eastern(reading, token) ??
       dayMonth(reading, token) ??
+      daysMonth(reading, token) ??
       dayAlone(reading, token) ??
       yearAlone(reading, token)
     );
@@ -64,7 +66,7 @@ function numeric(reading: Reading, token: number): DateShape | undefined {
       next,
     };
   if (isYear(c)) return ordered(reading, token, next, Number(a), Number(b), Number(c));
-  if (mark === '/' && c.length === 2)
+  if (c.length === 2 && (mark === '/' || (mark === '.' && (a.startsWith('0') || b.startsWith('0')))))
     return ordered(reading, token, next, Number(a), Number(b), 2000 + Number(c));
   return undefined;
 }
@@ -172,10 +174,29 @@ function dayMonth(reading: Reading, token: number): DateShape | undefined {
   };
 }
 
-/** Past "th", "er", "º", "-го" after a day's number; past a full stop only where the month follows it. */
+/** 9 and 10 July · 9.–10. Juli · du 9 au 10 juillet · entre el 9 y el 10 de julio: the month is said once. */
+function daysMonth(reading: Reading, token: number): DateShape | undefined {
+  const day = Number(reading.word(token));
+  if (!isDay(day) || reading.word(token).length > 2) return undefined;
+  const bare = afterOrdinal(reading, token + 1);
+  const next = reading.word(bare) === '.' && reading.joined(bare) ? bare + 1 : bare;
+  const past = /^[-/]$/.test(reading.word(next))
+    ? next + 1
+    : (reading.general(next, 'to') ?? reading.general(next, 'and') ?? reading.general(next, 'until'));
+  if (past === undefined) return undefined;
+  const second = reading.general(past, 'day-article') ?? past;
+  if (reading.tokens.kind[second] !== DIGIT) return undefined;
+  const whole = dayMonth(reading, second);
+  if (whole?.day === undefined) return undefined;
+  const also = { day: whole.day, token: second, next: whole.next };
+  return { ...whole, day, token, next, also };
+}
+
+/** Past "th", "er", "º", ".º", "-го" after a day's number; past a full stop only where the month follows it. */
 function afterOrdinal(reading: Reading, token: number): number {
   const word = reading.word(token);
-  if (reading.joined(token) && /^(st|nd|rd|th|er|º|°|ª|го|е|ого)$/i.test(word)) return token + 1;
+  if (word === '.' && reading.joined(token + 1) && /^[ºª]$/.test(reading.word(token + 1))) return token + 2;
+  if (reading.joined(token) && /^(st|nd|rd|th|er|ᵉʳ|ro|º|°|ª|го|е|ого)$/i.test(word)) return token + 1;
   if (word === '.' && reading.joined(token) && reading.meaningAt(token + 1, 'month')) return token + 1;
   if (word === '-' && reading.joined(token) && /^(го|е|ого|ое)$/.test(reading.word(token + 1)))
     return token + 2;
@@ -192,7 +213,7 @@ function monthAt(
   const { capitalMonths, doubtfulMonths } = reading.language;
   const capital = reading.text.charAt(found.hit.start) !== reading.folded.charAt(found.hit.start);
   if (capitalMonths && !capital && !withDay) return undefined;
-  if (doubtfulMonths.includes(found.value) && !capital && !withDay) return undefined;
+  if (doubtfulMonths.includes(found.value) && capital !== capitalMonths && !withDay) return undefined;
   const next = reading.tokens.at(found.hit.end);
   return {
     value: found.value,
@@ -228,10 +249,12 @@ function monthFirst(reading: Reading, token: number): DateShape | undefined {
     reading.joined(start + 2) &&
     reading.tokens.kind[start + 2] === DIGIT;
   const ordinal = digits ? undefined : reading.meaningAt(start, 'ordinal');
-  if ((digits && !decimal) || ordinal) {
+  const next = ordinal ? reading.tokens.at(ordinal.hit.end) : afterOrdinal(reading, start + 1);
+  const year = yearAt(reading, next);
+  // Where the day comes first, a number behind a month rather counts something: "im Juli 10 Firmen".
+  const inOrder = !reading.language.dayFirst || year !== undefined || phraseEnds(reading, next);
+  if (((digits && !decimal) || ordinal) && inOrder) {
     const day = ordinal ? ordinal.value : Number(dayWord);
-    const next = ordinal ? reading.tokens.at(ordinal.hit.end) : afterOrdinal(reading, start + 1);
-    const year = yearAt(reading, next);
     const also = year ? undefined : secondDay(reading, next);
     return {
       month: bare.value,
@@ -243,10 +266,16 @@ function monthFirst(reading: Reading, token: number): DateShape | undefined {
       next: year?.next ?? next,
     };
   }
-  const month = monthAt(reading, token, false);
+  return monthAlone(reading, token, bare);
+}
+
+/** July · July 2026 · in May; not "may", nor "Julio" as a name. */
+function monthAlone(reading: Reading, token: number, bare: { next: number }): DateShape | undefined {
+  const { capitalMonths, doubtfulMonths } = reading.language;
+  const year = yearAt(reading, bare.next);
+  const month = monthAt(reading, token, year !== undefined && !capitalMonths);
   if (!month) return undefined;
-  const year = yearAt(reading, month.next);
-  if (!year && reading.language.doubtfulMonths.includes(month.value) && !datePlace(reading, token))
+  if (!year && capitalMonths && doubtfulMonths.includes(month.value) && !datePlace(reading, token))
     return undefined;
   return {
     month: month.value,
@@ -303,12 +332,22 @@ function dayAlone(reading: Reading, token: number): DateShape | undefined {
   const day = Number(word);
   if (word.length > 2 || !isDay(day) || (reading.joined(token) && !/^["'(]$/.test(reading.word(token - 1))))
     return undefined;
+  const article =
+    reading.generalBefore(token, ['day-article'], 2) !== undefined || weekdayBefore(reading, token);
+  if (!article) return undefined;
+  if (makesOrdinal(reading, token + 1))
+    return startsSmall(reading, token + 2) ? { day, form: 'native', token, next: token + 2 } : undefined;
   const next = afterOrdinal(reading, token + 1);
-  const article = reading.generalBefore(token, ['day-article'], 2) !== undefined;
-  const suffixed = next > token + 1 && !/^\.$/.test(reading.word(token + 1));
-  if (!article || (!suffixed && !phraseEnds(reading, next))) return undefined;
+  if (next === token + 1 && !phraseEnds(reading, next)) return undefined;
   if (reading.tokens.kind[next] === HANGUL) return undefined;
   return { day, form: 'native', token, next };
+}
+
+/** "vendredi 10", "Freitag, 10." */
+function weekdayBefore(reading: Reading, token: number): boolean {
+  const last = reading.word(token - 1) === ',' ? token - 2 : token - 1;
+  const found = reading.meaningAt(last, 'weekday');
+  return found !== undefined && reading.tokens.at(found.hit.end) === last + 1;
 }
 
 /** A mark or the text's end stands behind. */

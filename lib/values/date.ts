@@ -164,7 +164,7 @@ const PARTS = [
 function partOf(reading: Reading, shape: DateShape, value: DateValue): Mention<DateValue> | undefined {
   if (value.unit !== 'month') return undefined;
   for (const [term, first, last] of PARTS) {
-    let before = reading.generalBefore(shape.token, [term], 4)?.token;
+    let before = reading.generalBefore(shape.token, [term], 6)?.token;
     if (before === undefined && reading.word(shape.token - 1) === '-')
       before = reading.generalBefore(shape.token - 1, [term], 2)?.token;
     const after = reading.general(shape.next, term);

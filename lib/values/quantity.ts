@@ -1,7 +1,8 @@
 import type { GeneralTerm } from '../lang/language.ts';
-import { HANGUL, IDEOGRAPH, LETTER } from '../text/characters.ts';
+import { HANGUL, IDEOGRAPH } from '../text/characters.ts';
 import type { Bound, DurationValue, Mention, QuantityValue } from './mention.ts';
 import { numberAt } from './number.ts';
+import { makesOrdinal } from './ordinal-stop.ts';
 import type { Reading } from './reading.ts';
 
 const HEDGES: readonly (readonly [GeneralTerm, Bound])[] = [
@@ -78,23 +79,13 @@ function standsFree(reading: Reading, first: number, next: number): boolean {
   if (reading.joined(first) && /^[:/@#_\\=&?]$|^[A-Za-z]+$/.test(reading.word(first - 1))) return false;
   if (reading.joined(next) && /^[:/_\\=&@]$/.test(reading.word(next)) && reading.joined(next + 1))
     return false;
-  if (reading.general(next, 'hour') !== undefined || isOrdinal(reading, next)) return false;
+  if (reading.general(next, 'hour') !== undefined || makesOrdinal(reading, next)) return false;
   const after = reading.word(next);
   return !(
     reading.joined(next) &&
     /^[A-Za-z]/.test(after) &&
     !/^(st|nd|rd|th|er|e|m|x|bn|k|%)$/i.test(after)
   );
-}
-
-/** "3. Kapitel", in languages where a full stop makes an ordinal: no sentence ends there, unless its next word opens one. */
-function isOrdinal(reading: Reading, token: number): boolean {
-  const { language, tokens } = reading;
-  if (reading.word(token) !== '.' || !reading.joined(token) || reading.word(token - 1).length > 2)
-    return false;
-  if (!language.abbreviations.includes('#') || tokens.kind[token + 1] !== LETTER) return false;
-  if (reading.text.slice(reading.end(token), reading.start(token + 1)).includes('\n')) return false;
-  return !language.common.includes(reading.folded.slice(reading.start(token + 1), reading.end(token + 1)));
 }
 
 /** "%" or a word for it after the number; gives the token after. */

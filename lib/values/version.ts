@@ -82,6 +82,8 @@ function looksLikeDate(parts: readonly number[], widths: readonly number[]): boo
   if (parts.length !== 3) return false;
   const [a, b, c] = parts as [number, number, number];
   const year = (value: number, width: number): boolean => width === 4 && value >= 1900 && value < 2100;
+  // 10.07.26: no part of a version has a leading zero.
+  if (widths.every((width) => width === 2) && (a < 10 || b < 10)) return true;
   if (year(c, widths[2]!)) return a >= 1 && a <= 31 && b >= 1 && b <= 31;
   return year(a, widths[0]!) && b >= 1 && b <= 12 && c >= 1 && c <= 31;
 }
@@ -96,7 +98,12 @@ function linkRanges(reading: Reading, found: Mention<VersionValue>[]): Mention<V
     linked[i - 1] = { ...left, range: 'first' };
     linked[i] = { ...right, range: 'last' };
   }
-  return linked;
+  // "up to 2.1.196": the other end is understood.
+  return linked.map((one) =>
+    one.range === undefined && reading.generalBefore(one.token, ['until'], 3)
+      ? { ...one, range: 'last' }
+      : one,
+  );
 }
 
 /** Whether the tokens from `from` up to `to` say "to", in words or with a dash. */
