@@ -23,11 +23,13 @@ const STRICT: Readonly<Record<string, number>> = {
   date: 13,
   name: 12,
   code: 12,
-  duration: 10,
+  duration: 12,
   quantity: 6,
 };
 /** A reading in which the value is right wins over one in which it is wrong unless it is this much farther away. */
-const BENEFIT = 14;
+const BENEFIT = 12;
+/** So much farther where only weak words speak for it. */
+const WEAK_BENEFIT = 4;
 
 /** Kinds of part that a kind of value may be compared with. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {
@@ -107,14 +109,35 @@ function choose(
   const bad = one.candidates.find(
     ({ evidence, judgement }) => judgement.verdict === 'refuted' && !evidence.weak,
   );
-  if (good && (!bad || good.evidence.cost <= bad.evidence.cost + BENEFIT)) return good;
+  if (
+    good &&
+    (!bad || good.evidence.cost <= bad.evidence.cost + (good.evidence.weak ? WEAK_BENEFIT : BENEFIT))
+  )
+    return good;
   if (!bad || bad.evidence.cost > (STRICT[one.mention.value.kind] ?? 0)) return undefined;
   // The cue already has its value: another one near it belongs to something else.
+  if (isList(bad.evidence)) return enumerated(text, one.mention, all) ? bad : undefined;
   if ((right.get(keyOf(bad.evidence, one.mention)) ?? Number.POSITIVE_INFINITY) <= bad.evidence.cost + 4)
     return undefined;
   if (silentNearer(one, bad.evidence)) return undefined;
   if (one.mention.value.kind === 'quantity' && another(one, bad.evidence, all)) return undefined;
   return text.sentences[one.sentence]!.question ? undefined : bad;
+}
+
+function isList({ part: { part } }: Evidence): boolean {
+  return (part.kind === 'name' || part.kind === 'code') && part.list === true;
+}
+
+/** Named in one breath with another of its kind: nothing but commas and "and" between them. */
+function enumerated(text: ClaimText, mention: Mention, all: readonly Mention[]): boolean {
+  return all.some((other) => {
+    if (other === mention) return false;
+    const [left, right] = other.start < mention.start ? [other, mention] : [mention, other];
+    if (right.token - left.nextToken > 3) return false;
+    return /^[\s,、，;/&·"'*_`]*(?:\p{L}{1,4}[\s"'`]+)?["'`]?$/u.test(
+      text.reading.text.slice(left.end, right.start),
+    );
+  });
 }
 
 /** Another number stands between a number and its unit: "one of six characters". */

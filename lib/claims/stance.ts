@@ -13,6 +13,8 @@ const QUOTATION = /^[\s*_#>]*(?:[^":「『]{1,24}:\s*)?["「『][^"」』]+["」
 
 /** Words at most that a negation reaches over. */
 const NEGATION_REACH = 9;
+/** Words that "without" or "no" before a noun reaches over. */
+const WITHOUT_REACH = 3;
 
 /** Reads the stance of any stretch of a text; what a sentence's words say is worked out once a sentence. */
 export class Stances {
@@ -137,17 +139,19 @@ export class Stances {
   private denied(hits: readonly PlacedHit[], sentence: number, words: Span): boolean {
     const { text } = this;
     const { tokens, language } = text.reading;
-    if (text.sentences[sentence]!.row)
-      return hits.some((hit) => this.general(hit) === 'not' && aloneInCell(text, hit));
+    if (text.sentences[sentence]!.row && text.cellsFrom(text.sentences[sentence]!.block).length === 2)
+      return hits.some((hit) => /^(not|without)$/.test(this.general(hit) ?? '') && aloneInCell(text, hit));
     const harmless = text.hitsIn(sentence).filter((hit) => this.general(hit) === 'not-negating');
     for (const hit of hits) {
-      if (this.general(hit) !== 'not') continue;
+      const term = this.general(hit);
+      if (term !== 'not' && term !== 'without') continue;
       if (harmless.some((other) => other.start <= hit.start && hit.end <= other.end)) continue;
       const [left, right] = language.negationFollows
         ? [tokens.at(words.end - 1), hit.token]
         : [hit.nextToken - 1, tokens.at(words.start)];
       if (right <= left) continue;
-      if (tokens.reach[right]! - tokens.reach[left]! > NEGATION_REACH || text.breaksBetween(left, right) >= 1)
+      const reach = term === 'not' ? NEGATION_REACH : WITHOUT_REACH;
+      if (tokens.reach[right]! - tokens.reach[left]! > reach || text.breaksBetween(left, right) >= 1)
         continue;
       const ended = hits.some(
         (other) => this.general(other) === 'but' && other.token > left && other.token < right,

@@ -14,7 +14,8 @@ const EVERYWHERE: Topic = { present: true, has: () => true };
 /** So many paragraphs with a label of their own make a digest. */
 const DIGEST_ITEMS = 3;
 /** A label that opens an item of a digest: "**2 – Patch day.**", "二、", "3. ". Speakers and questions are none. */
-const LABEL = /^\s*(?:\*\*[^*\n]{2,60}[^*?？:：]\*\*|(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[、.)）:–-])/;
+const LABEL =
+  /^\s*(?:\*\*(?=[^*\n]*\p{L}{2})[^*\n]{2,60}[^*?？:：]\*\*|(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[、.)）:–-])/u;
 
 /**
  * An article whose headline names the incident's people and things is about it throughout; in any other (a digest, a

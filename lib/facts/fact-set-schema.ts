@@ -82,6 +82,7 @@ const valuePart = v.variant('kind', [
     sides: sides(date),
     also: v.optional(v.array(date)),
     event: v.optional(v.boolean()),
+    deadline: v.optional(v.boolean()),
   }),
   v.strictObject({ ...part, kind: v.literal('interval'), is: interval }),
   v.strictObject({
@@ -106,6 +107,7 @@ const valuePart = v.variant('kind', [
     kind: v.literal('name'),
     is: v.pipe(v.array(id), v.minLength(1)),
     among: v.array(id),
+    list: v.optional(v.boolean()),
     open: v.optional(v.boolean()),
   }),
   v.strictObject({
@@ -113,6 +115,7 @@ const valuePart = v.variant('kind', [
     kind: v.literal('code'),
     form: v.picklist(['codepoint', 'zone', 'variable', 'forum', 'handle', 'issue', 'hex', 'host']),
     is: v.pipe(v.array(text), v.minLength(1)),
+    list: v.optional(v.boolean()),
   }),
 ]);
 

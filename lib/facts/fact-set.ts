@@ -74,6 +74,8 @@ export interface DatePart extends PartBase {
   readonly also?: readonly string[] | undefined;
   /** Something that happens on that day: an article of an earlier day may not tell it as done. */
   readonly event?: boolean | undefined;
+  /** Told as a limit ("by", "until") as well as a day. */
+  readonly deadline?: boolean | undefined;
 }
 
 export interface IntervalPart extends PartBase {
@@ -105,6 +107,8 @@ export interface NamePart extends PartBase {
   readonly is: readonly string[];
   /** Kinds of entity that compete for the place. */
   readonly among: readonly string[];
+  /** Several are named together: a wrong one among right ones counts. */
+  readonly list?: boolean | undefined;
   /** Names that no entity has count too, when they stand right beside the cue. */
   readonly open?: boolean | undefined;
 }
@@ -113,6 +117,7 @@ export interface CodePart extends PartBase {
   readonly kind: 'code';
   readonly form: 'codepoint' | 'zone' | 'variable' | 'forum' | 'handle' | 'issue' | 'hex' | 'host';
   readonly is: readonly string[];
+  readonly list?: boolean | undefined;
 }
 
 export type ValuePart =

@@ -6,6 +6,8 @@ export type GeneralTerm =
   // --- who says it and how ---
   /** Negates what follows (or, where `negationFollows`, what goes before) within its clause. */
   | 'not'
+  /** Negates only the word or two behind it: "without", "no" before a noun. */
+  | 'without'
   /** Holds a negation and negates nothing: "not only", "no later than". */
   | 'not-negating'
   /** Opens a condition or supposition. */
@@ -134,6 +136,8 @@ export interface Language {
   readonly abbreviations: readonly string[];
   /** Very common words by which the language is told from others. */
   readonly common: readonly string[];
+  /** Levels spellings that count as the same, such as Traditional and Simplified characters; keeps the length. */
+  readonly variants?: (folded: string) => string;
   /** How a date and a number are written when the engine offers one. */
   readonly style: LanguageStyle;
 }

@@ -1,12 +1,15 @@
 import type { DatePart, IntervalPart } from '../facts/fact-set.ts';
 import { calendarDay, inYear, isoDays, weekdayOf } from '../values/calendar.ts';
 import type { DateValue, Mention } from '../values/mention.ts';
-import { amongSides, type Judgement, refuted, SILENT, supported } from './judgement.ts';
+import { amongSides, type Judgement, refuted, SILENT, supported, UNRELATED } from './judgement.ts';
 
 interface Days {
   readonly from: number;
   readonly to: number;
 }
+
+/** What happens on a day does not happen "by" or "until" it. */
+const LIMITS: ReadonlySet<string> = new Set(['by', 'until', 'before', 'after']);
 
 /** Days by which "early", "about three weeks ago" and the like may miss and are still neither right nor wrong. */
 const SOFT = 4;
@@ -29,6 +32,8 @@ export function compareDate(
   const judgement = one(part.is);
   if (judgement.verdict === 'refuted' && part.also?.some((is) => one(is).verdict === 'supported'))
     return supported('also');
+  if (judgement.verdict === 'refuted' && !part.deadline && LIMITS.has(mention.value.relation ?? 'on'))
+    return UNRELATED;
   if (judgement.verdict === 'supported' && part.event && notYet(mention.value, published))
     return refuted('tense');
   return judgement;
