@@ -71,7 +71,7 @@ export function check(article: ArticleText, facts: FactIndex): CheckResult {
   const nothing = { lang, factSets: [], findings: [], coverage: count([]) };
   if (article.text.trim() === '') return { ...nothing, state: 'empty', words: 0 };
   const index = facts.forLanguage(lang);
-  const clean = cleanText(article.text);
+  const clean = cleanText(article.text, index?.language.variants);
   const tokens = tokenize(clean.text);
   const words = wordCount(tokens.reach[tokens.length - 1] ?? 0);
   if (!index) return { ...nothing, state: 'unreadable-language', words };

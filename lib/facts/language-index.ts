@@ -1,4 +1,5 @@
 import type { Language } from '../lang/language.ts';
+import { cleanText } from '../text/clean.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { parsePhrase } from '../text/phrase.ts';
 import {
@@ -219,17 +220,18 @@ function phrasesFor(phrases: Phrases, lang: string): readonly string[] {
 }
 
 function addPhrases(lexicon: Lexicon, term: number, phrases: Phrases, language: Language): void {
-  for (const phrase of phrasesFor(phrases, language.lang)) addPhrase(lexicon, term, phrase);
+  for (const phrase of phrasesFor(phrases, language.lang)) addPhrase(lexicon, term, phrase, language);
 }
 
-function addPhrase(lexicon: Lexicon, term: number, phrase: string): void {
-  for (const steps of parsePhrase(phrase)) lexicon.add(term, steps);
+function addPhrase(lexicon: Lexicon, term: number, phrase: string, { variants }: Language): void {
+  for (const steps of parsePhrase(phrase, (text) => cleanText(text, variants).folded))
+    lexicon.add(term, steps);
 }
 
 function addLanguage(lexicon: Lexicon, language: Language): void {
   const add = (name: string, phrases: readonly string[]): void => {
     const term = lexicon.term(name);
-    for (const phrase of phrases) addPhrase(lexicon, term, phrase);
+    for (const phrase of phrases) addPhrase(lexicon, term, phrase, language);
   };
   for (const [term, phrases] of Object.entries(language.terms)) add(GENERAL + term, phrases ?? []);
   language.months.forEach((phrases, i) => {

@@ -6,7 +6,7 @@
 export interface CleanText {
   /** Levelled, in the source's letter case. */
   readonly text: string;
-  /** `text` in lower case; same length. */
+  /** `text` in lower case, and with variant characters as one where the language has such; same length. */
   readonly folded: string;
   /** Offset in the source of an offset in `text`. */
   toSource(offset: number): number;
@@ -61,11 +61,16 @@ function fold(text: string): string {
 
 const identity = (offset: number): number => offset;
 
-/** Levels a text. Lone surrogates and control characters pass through; never throws. */
-export function cleanText(source: string): CleanText {
+const same = (folded: string): string => folded;
+
+/**
+ * Levels a text. Lone surrogates and control characters pass through; never throws.
+ * @param variants levels `folded` further, a language's own spellings; it must keep the length.
+ */
+export function cleanText(source: string, variants: (folded: string) => string = same): CleanText {
   if (!CHANGING.test(source)) {
     const text = source.replace(LEVELLED, level);
-    return { text, folded: fold(text), toSource: identity, fromSource: identity };
+    return { text, folded: variants(fold(text)), toSource: identity, fromSource: identity };
   }
   let out = '';
   let at = 0;
@@ -94,7 +99,7 @@ export function cleanText(source: string): CleanText {
   };
   return {
     text,
-    folded: fold(text),
+    folded: variants(fold(text)),
     toSource: (offset) => convert(offset, cleanAt, sourceAt),
     fromSource: (offset) => convert(offset, sourceAt, cleanAt),
   };

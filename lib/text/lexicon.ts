@@ -41,6 +41,8 @@ const wide = (kind: number): boolean => kind === IDEOGRAPH || kind === HANGUL;
  */
 export class Lexicon {
   private readonly root = newNode();
+  /** Phrases that are only written onto a word. */
+  private readonly endings = newNode();
   private readonly names: string[] = [];
   private readonly ids = new Map<string, number>();
 
@@ -69,8 +71,9 @@ export class Lexicon {
 
   /** Adds one variant of a phrase for a term. */
   add(term: number, steps: readonly PhraseStep[]): void {
-    let node = this.root;
+    let node = steps[0]?.kind === 'onto' ? this.endings : this.root;
     for (const step of steps) {
+      if (step.kind === 'onto') continue;
       if (step.kind === 'char') {
         node.next ??= new Map();
         let child = node.next.get(step.code);
@@ -99,12 +102,20 @@ export class Lexicon {
     const walk = new Walk(folded, hits);
     for (let i = 0; i < tokens.length; i++) {
       const start = tokens.start[i]!;
-      const child = this.root.next?.get(folded.charCodeAt(start));
+      const code = folded.charCodeAt(start);
+      const before = classOf(folded.charCodeAt(start - 1));
+      const child = tokens.kind[i] === HANGUL && before === HANGUL ? undefined : this.root.next?.get(code);
       if (child && !insideCompound(folded, start)) walk.from(child, start);
+      const ending = onto(before) ? this.endings.next?.get(code) : undefined;
+      if (ending) walk.from(ending, start);
     }
     return hits;
   }
 }
+
+/** Whether a character of this class may carry an ending. */
+const onto = (kind: number): boolean =>
+  kind === HANGUL || kind === DIGIT || kind === LETTER || kind === IDEOGRAPH;
 
 /** Inside an address, a file name or an identifier: `example` in `api.example.com`, `base` in `MY_BASE_URL`. */
 function insideCompound(text: string, start: number): boolean {

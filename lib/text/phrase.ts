@@ -9,6 +9,7 @@ import { cleanText } from './clean.ts';
  *   [has] banned           may be left out
  *   banned ~ immediately   up to three words between; `~~` up to six
  *   高风险[的]软件           scripts without spaces are written without them
+ *   -부터                   an ending: only written onto a word, a number or a name
  *
  * A space in a phrase matches spaces, hyphens and quotation marks in the text.
  */
@@ -16,6 +17,7 @@ export type PhraseStep =
   | { readonly kind: 'char'; readonly code: number }
   | { readonly kind: 'space' }
   | { readonly kind: 'ending' }
+  | { readonly kind: 'onto' }
   | { readonly kind: 'gap'; readonly words: number };
 
 /** Why a phrase cannot be used; `message` is a sentence for its author. */
@@ -69,6 +71,7 @@ function steps(variant: string, source: string): PhraseStep[] {
   for (let i = 0; i < plain.length; i++) {
     const char = plain.charAt(i);
     if (char === '*') out.push({ kind: 'ending' });
+    else if (char === '-' && i === 0) out.push({ kind: 'onto' });
     else if (char === ' ' || char === '-') out.push({ kind: 'space' });
     else if (char === '~') {
       let length = 1;
@@ -81,7 +84,7 @@ function steps(variant: string, source: string): PhraseStep[] {
       out.push({ kind: 'gap', words });
     } else out.push({ kind: 'char', code: char.charCodeAt(0) });
   }
-  const first = out[0];
+  const first = out[0]?.kind === 'onto' ? out[1] : out[0];
   const last = out[out.length - 1];
   if (first === undefined || first.kind !== 'char')
     throw new PhraseError(`“${source}” must begin with a word.`);

@@ -8,11 +8,11 @@ export interface Tokens {
   readonly length: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
-  /** LETTER: a word; DIGIT: a run of digits; IDEOGRAPH: one character; HANGUL: a word; PUNCTUATION: one mark. */
+  /** LETTER: a word; DIGIT: a run of digits; IDEOGRAPH, HANGUL: one character, one syllable; PUNCTUATION: one mark. */
   readonly kind: Uint8Array;
   /**
-   * How far the token is into the text, in words. Two ideographs count as one word, marks as none, so that distances
-   * mean the same in every script.
+   * How far the token is into the text, in words. Two ideographs count as one word, marks as none, the syllables of a
+   * Hangul word as one together, so that distances mean the same in every script.
    */
   readonly reach: Float32Array;
   /** Index of the first token that ends after `offset`. */
@@ -60,9 +60,13 @@ export function tokenize(text: string): Tokens {
   for (let i = 0; i < text.length; ) {
     const kind = classOf(text.charCodeAt(i));
     let end = i + 1;
-    if (kind === LETTER || kind === DIGIT || kind === HANGUL) {
+    if (kind === LETTER || kind === DIGIT) {
       while (end < text.length && classOf(text.charCodeAt(end)) === kind) end++;
       reach += 1;
+      tokens.add(i, end, kind, reach);
+    } else if (kind === HANGUL) {
+      // Endings are written onto words and counters onto numbers: where a word's part ends is known only when it is read.
+      if (classOf(text.charCodeAt(i - 1)) !== HANGUL) reach += 1;
       tokens.add(i, end, kind, reach);
     } else if (kind === IDEOGRAPH) {
       reach += 0.5;

@@ -1,4 +1,3 @@
-import { HANGUL } from '../text/characters.ts';
 import { calendarDay, dayNumber, daysInMonth } from './calendar.ts';
 import { attachWeekdays, linkDateRanges, relate } from './date-links.ts';
 import { readRelative } from './date-relative.ts';
@@ -81,18 +80,9 @@ function calendarAt(
   return second ? spanned(reading, shape.also.token, shape.also.next, second) : mention;
 }
 
-/** A mention over tokens; Hangul endings written onto 월 and 일 are left out. */
+/** A mention over tokens. */
 export function spanned(reading: Reading, token: number, next: number, value: DateValue): Mention<DateValue> {
-  const last = next - 1;
-  const glued =
-    reading.tokens.kind[last] === HANGUL && value.form === 'native' && /^[년월일]/.test(reading.word(last));
-  return {
-    start: reading.start(token),
-    end: glued ? reading.start(last) + 1 : reading.end(last),
-    token,
-    nextToken: next,
-    value,
-  };
+  return { start: reading.start(token), end: reading.end(next - 1), token, nextToken: next, value };
 }
 
 function resolve(shape: DateShape, context: DateContext, state: DateState): DateValue | undefined {

@@ -20,7 +20,7 @@ export function readValues(text: string, lang: string, published = '2026-07-04')
   const language = languageFor(lang);
   if (!language) throw new Error(`no language ${lang}`);
   const { lexicon, meanings } = compileLanguage([], language);
-  const clean = cleanText(text);
+  const clean = cleanText(text, language.variants);
   const tokens = tokenize(clean.text);
   const reading = new Reading(
     clean.text,
