@@ -22,22 +22,21 @@ export function chooseBlocks(page: Page, root: Element, discussion: boolean): Ch
     addIslands(page, byReadability);
     return { how: 'readability', chosen: byReadability };
   }
-  for (const main of root.querySelectorAll('main, [role=main], article')) {
-    const inMain = ofRails(page, numbersWithin(page, main));
-    if (hasProse(page, inMain)) return { how: 'main', chosen: inMain };
-  }
+  const main = mainPart(page, root);
+  const inMain = main ? ofRails(page, numbersWithin(page, main)) : new Set<number>();
+  if (hasProse(page, inMain)) return { how: 'main', chosen: inMain };
   const all = ofRails(page, new Set(page.blocks.map((block) => block.index)));
   return hasProse(page, all) ? { how: 'body', chosen: all } : undefined;
 }
 
 /**
- * The numbers of the blocks that Readability keeps; of a table of data, that of the first cell. It gives up on pages without a paragraph; on hostile
- * nesting, and where a page forbids setting markup, it throws: then the page is read without it, and the
- * article says so.
+ * The numbers of the blocks that Readability keeps; of a table of data, that of the first cell. It gives up on
+ * pages without a paragraph; on hostile nesting, and where a page forbids setting markup, it throws: then the
+ * page is read without it, and the article says so.
  */
 function readWithReadability(page: Page): Set<number> {
   if (page.copy.isPartial) return new Set();
-  for (const rail of page.rails) if (rail.confirmed) rail.copy.remove();
+  for (const rail of page.rails) if (rail.confirmed) rail.copy?.remove();
   try {
     const reader = new Readability<Node>(page.copy.document, {
       serializer: (node) => node,
@@ -66,6 +65,24 @@ function ofRails(page: Page, numbers: Set<number>): Set<number> {
 
 function hasProse(page: Page, numbers: ReadonlySet<number>): boolean {
   return page.blocks.some((block) => numbers.has(block.index) && isProse(block));
+}
+
+/** The element that the page itself calls its main part: `main`, else the `article` with most of its prose. */
+function mainPart(page: Page, root: Element): Element | undefined {
+  const main = root.querySelector('main, [role=main]');
+  if (main) return main;
+  const known = new Map<Element, Element | null>();
+  const isArticle = (element: Element) => (element.localName === 'article' ? element : undefined);
+  const sizes = new Map<Element | null, number>();
+  let prose = 0;
+  for (const block of page.blocks) {
+    if (block.rail?.confirmed || !isProse(block)) continue;
+    const article = inherited(block.element, page.outside, known, isArticle, null);
+    sizes.set(article, (sizes.get(article) ?? 0) + block.size);
+    prose += block.size;
+  }
+  for (const [article, size] of sizes) if (article && size > prose / 2) return article;
+  return undefined;
 }
 
 function numbersWithin(page: Page, main: Element): Set<number> {

@@ -25,6 +25,8 @@ export interface Copy {
 export class CopyWriter {
   readonly copy: Copy;
   readonly #document: Document;
+  #pending: string[] = [];
+  #pendingRun: Element | undefined;
 
   constructor(page: Document) {
     this.#document = page.cloneNode(false) as Document;
@@ -72,20 +74,32 @@ export class CopyWriter {
     return cell;
   }
 
+  /** Text of a run; what follows one another outside of links becomes one node. */
   text(data: string, run: Element, link: Element | undefined): void {
     if (this.copy.isPartial) return;
-    let holder = run;
-    if (link) {
-      holder = this.#document.createElement('a');
-      holder.setAttribute('href', link.getAttribute('href') ?? '#');
-      run.append(holder);
+    if (link || run !== this.#pendingRun) this.flush();
+    if (!link) {
+      this.#pendingRun = run;
+      this.#pending.push(data);
+      return;
     }
-    holder.append(data);
+    const copy = this.#document.createElement('a');
+    copy.setAttribute('href', link.getAttribute('href') ?? '#');
+    copy.append(data);
+    run.append(copy);
+  }
+
+  /** Writes the text that is still held back. */
+  flush(): void {
+    if (this.#pending.length > 0) this.#pendingRun?.append(this.#pending.join(''));
+    this.#pending = [];
   }
 
   /** An image or a field: Readability counts them. */
   mark(name: 'img' | 'input', parent: Element): void {
-    if (!this.copy.isPartial) parent.append(this.#document.createElement(name));
+    if (this.copy.isPartial) return;
+    this.flush();
+    parent.append(this.#document.createElement(name));
   }
 }
 

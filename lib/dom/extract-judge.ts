@@ -4,6 +4,9 @@ import type { PageBlock } from './extract-block.ts';
 const MOST_LINKED = 0.34;
 /** Share above which a block only points somewhere else. */
 const POINTER = 0.85;
+/** The same where a few words and a colon come first. */
+const LABELLED_POINTER = 0.6;
+const LABEL = /^[\p{L}\s’'-]{2,25}[:：]/u;
 /** Characters of the shortest text that counts as prose by itself; scripts without spaces say as much in half. */
 const LEAST_PROSE = 40;
 const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -21,9 +24,11 @@ export function isProse(block: PageBlock): boolean {
   return block.size >= LEAST_PROSE / 2.5 && DENSE_SCRIPT.test(blockText(block));
 }
 
-/** Whether a block says nothing itself and only leads to another page. */
+/** Whether a block says nothing itself and only leads to another page: a link, or `Read more: a link`. */
 export function isPointer(block: PageBlock): boolean {
-  return block.linked > 0 && block.linked >= block.size * POINTER;
+  if (block.linked === 0) return false;
+  if (block.linked >= block.size * POINTER) return true;
+  return block.linked >= block.size * LABELLED_POINTER && LABEL.test(blockText(block));
 }
 
 /** Whether so much of some blocks leads away that they are a list of links rather than text. */

@@ -52,6 +52,7 @@ class PageReader {
       } else if (next.value.nodeType === 3) this.#readText(next.value as Text, step.place);
       else if (next.value.nodeType === 1) this.#readElement(next.value as Element, step.place);
     }
+    this.#writer.flush();
     return {
       blocks: this.#blocks,
       rails: this.#rails,
@@ -149,12 +150,12 @@ class PageReader {
     if (isMainPart(element))
       for (let rail = parent; rail && !rail.wraps; rail = rail.parent) rail.wraps = true;
     const name = railName(element);
-    // A copy that is the parent's own stands for more than the rail.
-    if (!name || copy === outer) return parent;
+    if (!name) return parent;
     const rail: Rail = {
       element,
       parent,
-      copy,
+      // A copy that is the parent's own stands for more than the rail.
+      copy: copy === outer ? undefined : copy,
       name,
       prose: 0,
       wraps: isMainPart(element),
@@ -175,7 +176,7 @@ class PageReader {
     const size = blank ? 1 : node.data.replace(/\s+/g, ' ').length;
     block.size += size;
     if (place.away) block.linked += size;
-    this.#writer.text(node.data, run, place.link);
+    this.#writer.text(block.cell ? `${node.data} ` : node.data, run, place.link);
   }
 
   #begin(place: Place): { block: PageBlock; run: Element } {
@@ -205,7 +206,7 @@ class PageReader {
     }
     if (pieces[last] === 'break' && !place.pre && !place.cell) this.#separate('end');
     else pieces.push('break');
-    this.#open?.run.append(' ');
+    if (this.#open) this.#writer.text(' ', this.#open.run, undefined);
   }
 
   #separate(edge: Edge): void {

@@ -10,8 +10,8 @@ export interface Rail {
   readonly element: Element;
   /** The rail around this one. */
   readonly parent: Rail | undefined;
-  /** Its stand-in in the copy that Readability reads. */
-  readonly copy: Element;
+  /** Its stand-in in the copy that Readability reads, if it has one of its own. */
+  readonly copy: Element | undefined;
   readonly name: RailName;
   /** Characters of prose in it, rails inside it included. */
   prose: number;

@@ -31,6 +31,7 @@ describe('the voice of the article', () => {
     ['footer', '<footer><p>BAD words that go on for quite some time, as footers do.</p></footer>'],
     ['navigation', '<nav><p>BAD words that go on for quite some time, as menus do.</p></nav>'],
     ['a pointer', '<p><a href="/other">BAD headline of another story that we would like you to read</a></p>'],
+    ['a labelled pointer', '<p>Read also: <a href="/other">BAD headline of another story</a></p>'],
     ['a form', '<form>BAD promises of a letter every morning<input type="email"></form>'],
     ['a shut dialog', '<dialog><p>BAD words that go on for quite some time, as dialogs do.</p></dialog>'],
   ])('is not %s', (_name, rail) => {
@@ -170,4 +171,20 @@ describe('parts of the page that are documents of their own', () => {
 it('takes the language of the part that holds the article', () => {
   const page = parsePage(`<html lang="ar"><body><p>x</p><main lang="en-GB">${STORY}</main></body></html>`);
   expect(extractArticle(page)?.lang).toBe('en-GB');
+});
+
+describe('a page that Readability cannot be asked about', () => {
+  // More blocks than the copy for Readability holds.
+  const filler = `<p>${S(0)}</p>`.repeat(20_001);
+
+  it.each([
+    ['main', `<main>${STORY}${filler}</main><div><p>${S(9)}</p></div>`],
+    ['main', `<article>${STORY}${filler}</article><div><p>${S(9)}</p></div>`],
+    ['body', `<div>${STORY}${filler}</div><footer><p>${S(9)}</p></footer>`],
+  ])('is read by its %s', { timeout: 60_000 }, (how, body) => {
+    const { article, text } = read(body);
+    expect(article?.how).toBe(how);
+    expect(text).toContain(S(7));
+    expect(text).not.toContain(S(9));
+  });
 });
