@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
 import { type Controls, STORED_KEY, type ToolbarAnswer } from './drive.ts';
 import type { LaunchSetting } from './drive-launch.ts';
+import { viewport } from './drive-look.ts';
 import { firstPageOf, whenGone } from './drive-pages.ts';
 import { until } from './drive-until.ts';
 
@@ -38,9 +39,14 @@ function launch(setting: LaunchSetting, args: readonly string[]): Promise<Browse
     // Extensions can only be loaded over the pipe, not over a socket that other programs could reach.
     pipe: true,
     enableExtensions: true,
-    defaultViewport: setting.headless ? setting.viewport : null,
+    defaultViewport: setting.headless ? viewport() : null,
     ignoreDefaultArgs: setting.headless ? [] : ['--enable-automation'],
-    args: ['--disable-background-networking', ...args, ...(setting.args ?? [])],
+    args: [
+      '--disable-background-networking',
+      ...(setting.scale === undefined ? [] : [`--force-device-scale-factor=${setting.scale}`]),
+      ...args,
+      ...(setting.args ?? []),
+    ],
   });
 }
 

@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Controls, STORED_KEY } from './drive.ts';
 import type { LaunchSetting } from './drive-launch.ts';
+import { viewport } from './drive-look.ts';
 import { firstPageOf, whenGone } from './drive-pages.ts';
 
 /**
@@ -12,11 +13,12 @@ export async function launchFirefox(setting: LaunchSetting): Promise<Controls> {
     browser: 'firefox',
     executablePath: setting.program,
     headless: setting.headless,
-    defaultViewport: setting.headless ? setting.viewport : null,
+    defaultViewport: setting.headless ? viewport() : null,
     args: ['--remote-allow-system-access', ...(setting.args ?? [])],
     extraPrefsFirefox: {
       // Grants optional permissions without the window that asks for them and that no program can press.
       'extensions.webextOptionalPermissionPrompts': false,
+      ...(setting.scale !== undefined && { 'layout.css.devPixelsPerPx': String(setting.scale) }),
       ...setting.firefoxPreferences,
     },
   });

@@ -6,7 +6,6 @@ import { BROWSER_NAME, PROJECT } from './browsers.ts';
 import { DrivenBrowser } from './drive.ts';
 import { launchChromium } from './drive-chromium.ts';
 import { launchFirefox } from './drive-firefox.ts';
-import { USUAL_SIZE } from './drive-look.ts';
 
 /** Where the build of each browser lies. */
 export const BUILD: Readonly<Record<BrowserKind, string>> = {
@@ -21,6 +20,8 @@ export interface LaunchOptions {
   readonly extension?: string;
   /** Without a window, which is usual. */
   readonly headless?: boolean;
+  /** Device pixels in a CSS pixel, of a screen that is not there. */
+  readonly scale?: number;
   /** More arguments for the browser's program. */
   readonly args?: readonly string[];
   /** Firefox only: its own settings. */
@@ -28,10 +29,7 @@ export interface LaunchOptions {
 }
 
 /** What each browser's launch needs, with nothing left open. */
-export type LaunchSetting = LaunchOptions &
-  Required<Pick<LaunchOptions, 'extension' | 'headless'>> & {
-    readonly viewport: { readonly width: number; readonly height: number };
-  };
+export type LaunchSetting = LaunchOptions & Required<Pick<LaunchOptions, 'extension' | 'headless'>>;
 
 const LAUNCH = { chromium: launchChromium, firefox: launchFirefox } as const;
 
@@ -45,8 +43,7 @@ export async function launchBrowser(kind: BrowserKind, options: LaunchOptions): 
   if (!existsSync(`${extension}/manifest.json`)) {
     throw new BrowserProblem(`There is no built extension in ${extension}; run npm run build first.`);
   }
-  const viewport = { width: USUAL_SIZE.width, height: USUAL_SIZE.height };
-  const setting: LaunchSetting = { ...options, extension, headless: options.headless ?? true, viewport };
+  const setting: LaunchSetting = { ...options, extension, headless: options.headless ?? true };
   const controls = await LAUNCH[kind](setting).catch((error: unknown) => {
     throw new BrowserProblem(
       `${BROWSER_NAME[kind]} (${options.program}) does not start: ${firstLine(error)}`,

@@ -9,7 +9,7 @@ import {
   readShadowText,
   scrollToMark,
 } from './drive-in-page.ts';
-import { type Look, USUAL_SIZE } from './drive-look.ts';
+import { type Look, viewport } from './drive-look.ts';
 import { until } from './drive-until.ts';
 
 /** Name of the one element that the extension adds to a page. */
@@ -198,16 +198,9 @@ export class DrivenPage {
     return this.page.evaluate(readDocument, HOST);
   }
 
-  /** Sets colour scheme, forced colours, window size and pixel density. */
+  /** Sets colour scheme, forced colours and window size. */
   async show(look: Look): Promise<void> {
-    const { width, height, scale } = look;
-    if (width !== undefined || height !== undefined || scale !== undefined) {
-      await this.page.setViewport({
-        width: width ?? USUAL_SIZE.width,
-        height: height ?? USUAL_SIZE.height,
-        deviceScaleFactor: scale ?? USUAL_SIZE.scale,
-      });
-    }
+    if (look.width !== undefined || look.height !== undefined) await this.page.setViewport(viewport(look));
     await this.#controls.setScheme(this.page, look);
   }
 

@@ -31,7 +31,7 @@ async function start(args: readonly string[]): Promise<number> {
 
 async function show({ kind, name }: StartRequest, program: string, address: string): Promise<number> {
   const headless = !hasDisplay();
-  const browser = await launchBrowser(kind, { program, headless });
+  const browser = await launchBrowser(kind, { program, headless, ...(headless && { scale: 2 }) });
   try {
     const page = await browser.firstPage();
     if (!headless) await browser.showToolbarButton();

@@ -62,11 +62,10 @@ inBothBrowsers(
       expect(await pressed.toolbar()).toMatchObject({ badge: '2' });
     });
 
-    test('shows a page dark, in forced colours, and in double density', async () => {
+    test('shows a page dark, in forced colours, and in another size', async () => {
       const page = await open(PAGE, {
         scheme: 'dark',
         forcedColors: true,
-        scale: 2,
         width: 700,
         height: 500,
       });
@@ -74,12 +73,11 @@ inBothBrowsers(
         page.page.evaluate(() => ({
           dark: matchMedia('(prefers-color-scheme: dark)').matches,
           forced: matchMedia('(forced-colors: active)').matches,
-          scale: devicePixelRatio,
           width: innerWidth,
         }));
-      expect(await look()).toEqual({ dark: true, forced: true, scale: 2, width: 700 });
+      expect(await look()).toEqual({ dark: true, forced: true, width: 700 });
       await page.show({ scheme: 'light', forcedColors: false });
-      expect(await look()).toEqual({ dark: false, forced: false, scale: 2, width: 700 });
+      expect(await look()).toEqual({ dark: false, forced: false, width: 700 });
     });
 
     test('tells when the browser has been closed, and Chromium when its last page has', async () => {
@@ -105,4 +103,14 @@ inBothBrowsers(
     });
   },
   { extension: EXTENSION },
+);
+
+inBothBrowsers(
+  ({ open }) => {
+    test('shows pages as a screen of double density does, also in another size', async () => {
+      const page = await open(PAGE, { width: 700, height: 500 });
+      expect(await page.page.evaluate(() => [devicePixelRatio, innerWidth])).toEqual([2, 700]);
+    });
+  },
+  { extension: EXTENSION, scale: 2 },
 );
