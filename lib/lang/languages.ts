@@ -1,8 +1,13 @@
 import { en } from './en.ts';
+import { id } from './id.ts';
+import { it } from './it.ts';
 import type { Language } from './language.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+import { ru } from './ru.ts';
 
 /** Every language that the engine reads. */
-export const LANGUAGES: readonly Language[] = [en];
+export const LANGUAGES: readonly Language[] = [en, pl, ru, id, it, pt];
 
 /**
  * The language for a BCP-47 tag: `pt-BR` is read as `pt`, `zh-TW` as `zh-Hant`.
