@@ -165,10 +165,10 @@ export class ClaimText {
     if (last !== undefined && place === 0 && leadIn)
       found.push({ sentence: last, penalty: LEAD_IN, loose: false });
     const heading = this.headingOf(block);
-    if (heading !== undefined && heading !== last)
-      found.push({ sentence: heading, penalty: HEADING, loose: false });
-    else if (heading !== undefined && !leadIn)
-      found.push({ sentence: heading, penalty: HEADING, loose: false });
+    if (heading === undefined || (heading === last && leadIn)) return found;
+    const above = heading === last && place === 0;
+    const loose = !above && !this.sentences[heading]!.question;
+    found.push({ sentence: heading, penalty: HEADING, loose });
     return found;
   }
 

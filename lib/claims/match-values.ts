@@ -116,11 +116,12 @@ function choose(
     return good;
   if (!bad || bad.evidence.cost > (STRICT[one.mention.value.kind] ?? 0)) return undefined;
   // The cue already has its value: another one near it belongs to something else.
-  if (isList(bad.evidence)) return enumerated(text, one.mention, all) ? bad : undefined;
+  if (isList(bad.evidence) && enumerated(text, one.mention, all)) return bad;
   if ((right.get(keyOf(bad.evidence, one.mention)) ?? Number.POSITIVE_INFINITY) <= bad.evidence.cost + 4)
     return undefined;
   if (silentNearer(one, bad.evidence)) return undefined;
-  if (one.mention.value.kind === 'quantity' && another(one, bad.evidence, all)) return undefined;
+  if (['quantity', 'name'].includes(one.mention.value.kind) && another(text, one, bad.evidence, all))
+    return undefined;
   return text.sentences[one.sentence]!.question ? undefined : bad;
 }
 
@@ -140,11 +141,20 @@ function enumerated(text: ClaimText, mention: Mention, all: readonly Mention[]):
   });
 }
 
-/** Another number stands between a number and its unit: "one of six characters". */
-function another(one: Scored, bad: Evidence, all: readonly Mention[]): boolean {
-  const from = Math.min(one.mention.nextToken, bad.anchor.nextToken);
-  const to = Math.max(one.mention.token, bad.anchor.token);
-  return all.some((other) => other !== one.mention && other.token >= from && other.nextToken <= to);
+/** Another value of the kind stands nearer to the cue: "one of six characters", "first in the Post, then in the Times". */
+function another(text: ClaimText, one: Scored, bad: Evidence, all: readonly Mention[]): boolean {
+  const distance = text.distance(one.mention, bad.anchor);
+  return all.some(
+    (other) =>
+      other !== one.mention &&
+      alike(one.mention, other) &&
+      text.sentenceOf(other) === bad.anchor.sentence &&
+      text.distance(other, bad.anchor) < distance,
+  );
+}
+
+function alike({ value: a }: Mention, { value: b }: Mention): boolean {
+  return a.kind === b.kind && (a.kind !== 'name' || b.kind !== 'name' || a.entityKind === b.entityKind);
 }
 
 /** A nearer cue leaves the value undecided: then it is not called wrong by a farther one. */

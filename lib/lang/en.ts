@@ -83,6 +83,9 @@ export const en: Language = {
   },
   terms: {
     not: [
+      'rather than',
+      'instead of',
+      'as opposed to',
       'not',
       "(does|did|do|is|are|was|were|has|have|had|wo|would|ca|could|should)n't",
       'cannot',
@@ -100,7 +103,7 @@ export const en: Language = {
       'far from',
       'nor (is|was|did|has)',
     ],
-    without: ['without', 'no', 'rather than', 'instead of', 'lack* of', 'as opposed to', 'unlike'],
+    without: ['without', 'no', 'lack* of', 'unlike'],
     'not-negating': [
       'not only',
       'not just',
