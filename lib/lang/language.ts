@@ -28,6 +28,8 @@ export type GeneralTerm =
   | 'but'
   /** Words that part clauses besides punctuation: "and", "while", "which". */
   | 'clause'
+  /** Holds some of these words, or a number, and means none of them: 最近, 若干, 万一. */
+  | 'idle'
   // --- dates ---
   | 'today'
   | 'yesterday'

@@ -1,4 +1,5 @@
 import type { GeneralTerm, Language } from '../lang/language.ts';
+import { HANGUL, IDEOGRAPH } from '../text/characters.ts';
 import type { Hit, Lexicon } from '../text/lexicon.ts';
 import type { Tokens } from '../text/tokens.ts';
 
@@ -57,6 +58,8 @@ export class Reading {
   private readonly meanings: readonly (TermMeaning | undefined)[];
   /** Index of the first hit that starts at each token; -1 where none does. */
   private readonly firstHit: Int32Array;
+  /** 1 for each token of a word that holds general words without meaning them. */
+  private readonly idleTokens: Uint8Array;
 
   constructor(
     text: string,
@@ -69,16 +72,36 @@ export class Reading {
     this.text = text;
     this.folded = folded;
     this.tokens = tokens;
-    this.hits = hits;
+    this.idleTokens = new Uint8Array(tokens.length + 1);
+    this.hits = this.meant(hits, meanings);
     this.language = language;
     this.meanings = meanings;
     this.firstHit = new Int32Array(tokens.length + 1).fill(-1);
     let token = 0;
-    for (let i = 0; i < hits.length; i++) {
-      const start = hits[i]!.start;
+    for (let i = 0; i < this.hits.length; i++) {
+      const start = this.hits[i]!.start;
       while (tokens.start[token]! < start) token++;
       if (this.firstHit[token] === -1) this.firstHit[token] = i;
     }
+  }
+
+  /** The hits without those general words that are mere parts of another word: 近 in 最近. */
+  private meant(hits: readonly Hit[], meanings: readonly (TermMeaning | undefined)[]): readonly Hit[] {
+    const idle = hits.filter((hit) => meanings[hit.term]?.general === 'idle');
+    if (idle.length === 0) return hits;
+    for (const { start, end } of idle) this.idleTokens.fill(1, this.tokens.at(start), this.tokens.at(end));
+    let next = 0;
+    let covered = 0;
+    return hits.filter((hit) => {
+      for (; next < idle.length && idle[next]!.start <= hit.start; next++)
+        covered = Math.max(covered, idle[next]!.end);
+      return meanings[hit.term] === undefined || hit.end > covered;
+    });
+  }
+
+  /** Whether a token belongs to a word that holds numbers or general words without meaning them. */
+  idle(token: number): boolean {
+    return this.idleTokens[token] === 1;
   }
 
   /** The longest hit with a wanted meaning that starts at a token. */
@@ -115,13 +138,23 @@ export class Reading {
     terms: readonly GeneralTerm[],
     words = 4,
   ): { term: GeneralTerm; token: number } | undefined {
-    for (let i = Math.max(0, token - words); i < token; i++) {
+    for (let i = this.wordsBack(token, words); i < token; i++) {
       for (const term of terms) {
         const next = this.general(i, term);
         if (next !== undefined && next === token) return { term, token: i };
       }
     }
     return undefined;
+  }
+
+  /** The token that lies a number of words before another; two ideographs or syllables make one. */
+  private wordsBack(token: number, words: number): number {
+    let i = token;
+    for (let left = words; i > 0 && left > 0; i--) {
+      const kind = this.tokens.kind[i - 1];
+      left -= kind === IDEOGRAPH || kind === HANGUL ? 0.5 : 1;
+    }
+    return i;
   }
 
   generalTermOf(hit: Hit): GeneralTerm | undefined {
