@@ -68,7 +68,9 @@ export type GeneralTerm =
   | 'on'
   /** Between the two ends of a range: "to", "through", "至". */
   | 'to'
-  /** Between the two ends after "between". */
+  /** Before the first of two ends: "between". */
+  | 'between'
+  /** Between the two ends after "between", between the parts of a number. */
   | 'and'
   // --- quantities ---
   | 'nearly'
@@ -80,9 +82,13 @@ export type GeneralTerm =
   /** Behind a number: "or more", "au moins"; and "or so", "environ". */
   | 'or-more'
   | 'or-so'
+  /** Behind a number or its scale: "e mezzo" in "due milioni e mezzo". */
+  | 'and-half'
   | 'percent'
   /** Behind a number that is a time of day: "Uhr". */
   | 'hour'
+  /** Before a number that is a time of day: "alle", "às", "pukul". */
+  | 'at-hour'
   /** Between the whole part and the decimals of a number in words: "point". */
   | 'point'
   /** Beside a version number: "version", "release", "build". */
@@ -98,7 +104,9 @@ export type GeneralTerm =
   /** Between a day's number and its month: "of", "de". */
   | 'of-month'
   /** Before the number of a day whose month is understood: "the", "le", "am". Only with an ordinal or at a phrase's end. */
-  | 'day-article';
+  | 'day-article'
+  /** Before the number of a day and of nothing else: "dia 10", "tanggal 10". */
+  | 'day-word';
 
 export interface Language {
   /** BCP-47 */

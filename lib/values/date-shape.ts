@@ -122,7 +122,8 @@ function eastern(reading: Reading, token: number): DateShape | undefined {
     const number = smallNumber(reading, next);
     if (!number) break;
     const after = reading.word(number.next);
-    if (!marks.includes(after.charAt(0)) || (unit === 'month' && /^[个個ヶか]/.test(after))) continue;
+    if (after === '' || !marks.includes(after.charAt(0)) || (unit === 'month' && /^[个個ヶか]/.test(after)))
+      continue;
     if (
       unit === 'day' &&
       /^日(間|间)/.test(reading.text.slice(reading.start(number.next), reading.start(number.next) + 2))

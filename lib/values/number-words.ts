@@ -95,6 +95,8 @@ function decimalsAt(reading: Reading, token: number): Word | undefined {
 
 /** "and" within a number: before a fraction it is part of the value, before the tens it only leads on. */
 function andAt(reading: Reading, token: number, current: number): Word | undefined {
+  const half = reading.general(token, 'and-half');
+  if (half !== undefined) return { value: 0.5, next: half };
   const past = reading.general(token, 'and');
   const more = past === undefined ? undefined : wordAt(reading, past);
   if (past === undefined || !more) return undefined;

@@ -59,9 +59,20 @@ function digitsAt(reading: Reading, token: number): NumberReading | undefined {
     value = 0;
     lastScale = scale.value;
     next = scale.next;
-    if (reading.tokens.kind[next] !== DIGIT || !(reading.joined(next) || lastScale === 1e4)) break;
-    const following = groupsAt(reading, next);
-    if (following.value >= lastScale || (!reading.joined(next) && !scaleAt(reading, following.next))) break;
+    const half = reading.general(next, 'and-half');
+    if (half !== undefined) {
+      total += lastScale / 2;
+      unit = lastScale / 10;
+      next = half;
+      break;
+    }
+    // "28 milioni e 800 mila": what is whole may go on with a smaller scale.
+    const past = reading.general(next, 'and') ?? next;
+    if (reading.tokens.kind[past] !== DIGIT || (part.unit < 1 && !reading.joined(past))) break;
+    const following = groupsAt(reading, past);
+    const smaller = scaleAt(reading, following.next);
+    if (following.value >= lastScale || (!reading.joined(past) && !(smaller && smaller.value < lastScale)))
+      break;
     part = following;
     value = part.value;
     unit = part.unit;

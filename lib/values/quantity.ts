@@ -69,7 +69,7 @@ export function readQuantities(
         ordinal: false,
       },
     });
-    i = Math.max(i + 1, number.nextToken);
+    i = Math.max(i + 1, percent ?? number.nextToken);
   }
   return { quantities, durations };
 }
