@@ -149,8 +149,13 @@ function another(text: ClaimText, one: Scored, bad: Evidence, all: readonly Ment
       other !== one.mention &&
       alike(one.mention, other) &&
       text.sentenceOf(other) === bad.anchor.sentence &&
-      text.distance(other, bad.anchor) < distance,
+      nearerOrFirst(text.distance(other, bad.anchor), distance, other.start < one.mention.start),
   );
+}
+
+/** Of two that stand equally near, the first is meant. */
+function nearerOrFirst(other: number, own: number, before: boolean): boolean {
+  return other < own || (other === own && before);
 }
 
 function alike({ value: a }: Mention, { value: b }: Mention): boolean {

@@ -73,7 +73,8 @@ const valuePart = v.variant('kind', [
     kind: v.literal('version'),
     is: v.optional(version),
     sides: sides(version),
-    end: v.optional(v.picklist(['first', 'last', 'any'])),
+    end: v.optional(v.picklist(['first', 'last', 'closing'])),
+    onward: v.optional(v.boolean()),
   }),
   v.strictObject({
     ...part,

@@ -61,8 +61,13 @@ export interface VersionPart extends PartBase {
   readonly kind: 'version';
   readonly is?: string | undefined;
   readonly sides?: readonly Side<string>[] | undefined;
-  /** Which end of a range of versions it is, or `any`; without it, one that stands alone or opens a range. */
-  readonly end?: 'first' | 'last' | 'any' | undefined;
+  /**
+   * Which end of a range of versions it is. `closing`: one that stands alone or closes a range; without it, one that
+   * stands alone or opens a range.
+   */
+  readonly end?: 'first' | 'last' | 'closing' | undefined;
+  /** What holds of it holds of all later versions too. */
+  readonly onward?: boolean | undefined;
 }
 
 export interface DatePart extends PartBase {

@@ -135,7 +135,7 @@ function understoodMonth(day: number, near: number, state: DateState): DateValue
     unit: 'day',
     from: first,
     to: first,
-    told: 'relative',
+    told: 'calendar',
     year: false,
     form: 'native',
     others,

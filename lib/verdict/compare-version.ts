@@ -4,19 +4,27 @@ import { amongSides, type Judgement, refuted, supported, UNRELATED } from './jud
 
 /** Compares a version with the recorded one: 2.1.x agrees with 2.1.91, and so does the tail .91. */
 export function compareVersion(part: VersionPart, mention: Mention<VersionValue>): Judgement {
-  const { end } = part;
-  if (
-    end === 'first' || end === 'last' ? mention.range !== end : end === undefined && mention.range === 'last'
-  )
-    return UNRELATED;
-  const one = (is: string): Judgement => compareParts(is.split('.').map(Number), mention.value);
+  if (!endFits(part, mention.range)) return UNRELATED;
+  const one = (is: string): Judgement =>
+    compareParts(is.split('.').map(Number), mention.value, part.onward === true);
   return part.sides ? amongSides(part.sides.map(({ is }) => one(is))) : one(part.is ?? '');
 }
 
-function compareParts(recorded: readonly number[], value: VersionValue): Judgement {
+function endFits({ end }: VersionPart, range: 'first' | 'last' | undefined): boolean {
+  if (end === 'closing') return range !== 'first';
+  return end === undefined ? range !== 'last' : range === end;
+}
+
+function compareParts(recorded: readonly number[], value: VersionValue, onward: boolean): Judgement {
   const { parts, open, tail } = value;
   if (tail) return recorded[recorded.length - 1] === parts[0] ? supported('tail') : refuted('differs');
   const alike = parts.every((number, i) => number === recorded[i]);
   if (open) return alike ? supported('coarser') : refuted('differs');
-  return alike && parts.length === recorded.length ? supported('equal') : refuted('differs');
+  if (alike && parts.length === recorded.length) return supported('equal');
+  return onward && later(parts, recorded) ? supported('later') : refuted('differs');
+}
+
+function later(parts: readonly number[], recorded: readonly number[]): boolean {
+  const first = parts.findIndex((number, i) => number !== recorded[i]);
+  return first >= 0 && parts[first]! > (recorded[first] ?? -1);
 }
