@@ -44,7 +44,7 @@ export type GeneralTerm =
   | 'week'
   | 'month'
   | 'year'
-  /** One of them, as an article says it: "a week ago". */
+  /** One of them, as an article says it: "a week ago"; or the word for the span itself in the singular: "неделю назад". */
   | 'one'
   /** After a span of time, or before it ("vor", "il y a"): before now. After it: before or after the date just mentioned. */
   | 'ago'

@@ -102,7 +102,7 @@ function relationOf(reading: Reading, date: Mention<DateValue>): TimeRelation | 
   }
   let token = date.token;
   for (let skipped = 0; skipped <= 2; skipped++) {
-    const before = reading.generalBefore(token, RELATION_TERMS, 3);
+    const before = reading.generalBefore(token, RELATION_TERMS, 4);
     if (before) return relationFor(before.term);
     const word = reading.word(token - 1);
     // An article, a weekday or a comma may stand between: "by Friday, July 10", "ab dem 10. Juli".

@@ -140,7 +140,7 @@ function modifierBehind(reading: Reading, token: number): ReturnType<typeof modi
   return reading.language.modifierFollows ? modifierAt(reading, token) : undefined;
 }
 
-/** "the second Friday of July", "the last Tuesday of June" */
+/** "the second Friday of July", "the last Tuesday of June", "drugi piątek lipca" */
 function weekdayOfMonth(reading: Reading, token: number, context: DateContext): Found | undefined {
   const ordinal = reading.meaningAt(token, 'ordinal');
   const last = reading.general(token, 'last');
@@ -148,7 +148,9 @@ function weekdayOfMonth(reading: Reading, token: number, context: DateContext): 
   if (at === undefined) return undefined;
   const weekdayFound = reading.meaningAt(at, 'weekday');
   if (!weekdayFound) return undefined;
-  const linked = reading.general(reading.tokens.at(weekdayFound.hit.end), 'of-month');
+  const past = reading.tokens.at(weekdayFound.hit.end);
+  // Where no word links them the month follows in the genitive: "drugi piątek lipca".
+  const linked = reading.language.terms['of-month'] ? reading.general(past, 'of-month') : past;
   const month = linked === undefined ? undefined : reading.meaningAt(linked, 'month');
   if (!month) return undefined;
   const base = calendarDay(context.published ?? context.near);
@@ -213,7 +215,9 @@ function countAt(reading: Reading, token: number): { value: number; next: number
   const number = numberAt(reading, token);
   if (number) return { value: number.value, next: number.nextToken };
   const one = reading.general(token, 'one');
-  return one === undefined ? undefined : { value: 1, next: one };
+  if (one === undefined) return undefined;
+  const isUnit = UNITS.some(([term]) => reading.general(token, term) !== undefined);
+  return { value: 1, next: isUnit ? token : one };
 }
 
 /** "before" and "after" with something behind them count from that, not from the day last mentioned. */

@@ -42,7 +42,7 @@ export function dateShapeAt(reading: Reading, token: number): DateShape | undefi
   return monthFirst(reading, token) ?? ordinalWord(reading, token);
 }
 
-/** 2026-07-10 · 2026/07/10 · 10.07.2026 · 07/10/2026 · 7/10 · 10.7. */
+/** 2026-07-10 · 2026/07/10 · 10.07.2026 · 07/10/2026 · 7/10 · 10.7. · Friday (10.07) */
 function numeric(reading: Reading, token: number): DateShape | undefined {
   if (reading.joined(token) && /^[\w./:$-]$/.test(reading.word(token - 1)) && reading.word(token - 1) !== '-')
     return undefined;
@@ -83,11 +83,12 @@ function shortNumeric(
     if (reading.joined(next) && /^[\w/]$/.test(reading.word(next).charAt(0))) return undefined;
     return ordered(reading, token, next, a, b);
   }
-  const closed =
-    mark === '.' && reading.word(next) === '.' && reading.joined(next) && reading.language.dayFirst;
-  return closed && isDay(a) && isMonth(b)
-    ? { month: b, day: a, form: 'dmy', token, next: next + 1 }
-    : undefined;
+  if (mark !== '.' || !reading.language.dayFirst || !isDay(a) || !isMonth(b)) return undefined;
+  if (reading.word(next) === '.' && reading.joined(next))
+    return { month: b, day: a, form: 'dmy', token, next: next + 1 };
+  // Without a full stop behind it is a time or a decimal, unless a weekday tells otherwise.
+  const named = reading.word(token + 2).length === 2 && weekdayBefore(reading, token);
+  return named ? { month: b, day: a, form: 'slash', token, next } : undefined;
 }
 
 function ordered(
@@ -344,9 +345,9 @@ function dayAlone(reading: Reading, token: number): DateShape | undefined {
   return { day, form: 'native', token, next };
 }
 
-/** "vendredi 10", "Freitag, 10." */
+/** "vendredi 10", "Freitag, 10.", "piątek (10.07)" */
 function weekdayBefore(reading: Reading, token: number): boolean {
-  const last = reading.word(token - 1) === ',' ? token - 2 : token - 1;
+  const last = /^[,(]$/.test(reading.word(token - 1)) ? token - 2 : token - 1;
   const found = reading.meaningAt(last, 'weekday');
   return found !== undefined && reading.tokens.at(found.hit.end) === last + 1;
 }
