@@ -12,6 +12,8 @@ export type GeneralTerm =
   | 'not-negating'
   /** Opens a condition or supposition. */
   | 'if'
+  /** Opens a condition only as a sentence's first word: "Sollte". */
+  | 'if-first'
   /** Leaves open whether it is so: "may", "perhaps". */
   | 'may'
   /** Marks the main clause as unreal where there is a condition: "would". */
@@ -82,6 +84,20 @@ export type GeneralTerm =
   /** Behind a number: "or more", "au moins"; and "or so", "environ". */
   | 'or-more'
   | 'or-so'
+  /** Behind a number or its counter: more than it (多, 余), at most (以下), less (未満), nearly (近く). */
+  | 'and-more'
+  | 'or-less'
+  | 'short-of'
+  | 'close-by'
+  /** What things are counted with: 个, 件, 명. A number in Han characters or Hangul is taken for one only before such a word. */
+  | 'counter'
+  /** Before a number: some multiple of it, how many is left open: 数百. */
+  | 'several'
+  /** Before or behind a number: one of a row: 第三, 세 번째. */
+  | 'nth'
+  /** Behind a number: tenths: 割. Before one: hundredths: 百分之. */
+  | 'tenths'
+  | 'hundredths'
   /** Behind a number or its scale: "e mezzo" in "due milioni e mezzo". */
   | 'and-half'
   | 'percent'
@@ -103,6 +119,12 @@ export type GeneralTerm =
   | 'same-day'
   /** Between a day's number and its month: "of", "de". */
   | 'of-month'
+  /** Before a date: of it ("der Brief vom 10. Juni"); from it on where `onward` or the other end of a range follows. */
+  | 'of'
+  /** Behind a date: from then on, "vom 10. Juli an". */
+  | 'onward'
+  /** Holds a word for today or tomorrow and names no day: "por la mañana". */
+  | 'no-day'
   /** Before the number of a day whose month is understood: "the", "le", "am". Only with an ordinal or at a phrase's end. */
   | 'day-article'
   /** Before the number of a day and of nothing else: "dia 10", "tanggal 10". */
@@ -161,6 +183,10 @@ export interface LanguageStyle {
   readonly month: string;
   readonly monthYear: string;
   readonly weekdays: readonly string[];
+  /** The first day of a month where it is not "1": "1er". */
+  readonly firstDay?: string;
+  /** Between the numbers of a date where it is not a slash: 10.7.2026. */
+  readonly dateMark?: string;
   /** Scale names for large round numbers, largest first: [1e6, "million"]; Chinese [1e4, "万"]. */
   readonly scales: readonly (readonly [number, string])[];
   readonly grouping: string;

@@ -1,6 +1,6 @@
-import { DIGIT, IDEOGRAPH } from '../text/characters.ts';
-import { hanNumberAt, isHanDigit } from './han-number.ts';
+import { DIGIT, HANGUL, IDEOGRAPH } from '../text/characters.ts';
 import { numberWordsAt } from './number-words.ts';
+import { numeralsAt } from './numerals.ts';
 import type { Reading } from './reading.ts';
 
 /** A number as it stands in the text. */
@@ -10,30 +10,27 @@ export interface NumberReading {
   readonly margin: number;
   readonly nextToken: number;
   readonly words: boolean;
+  /** A word for "and more" stands within it: 2880多万. */
+  readonly more?: boolean;
 }
 
 /** Reads a number, in digits or words, that starts at a token; `undefined` where none does. */
 export function numberAt(reading: Reading, token: number): NumberReading | undefined {
-  const kind = reading.tokens.kind[token];
-  if (kind === DIGIT) return digitsAt(reading, token);
-  return kind === IDEOGRAPH ? hanAt(reading, token) : wordsAt(reading, token);
+  if (reading.idle(token)) return undefined;
+  switch (reading.tokens.kind[token]) {
+    case DIGIT:
+      return digitsAt(reading, token);
+    case IDEOGRAPH:
+    case HANGUL:
+      return numeralsAt(reading, token);
+    default:
+      return wordsAt(reading, token);
+  }
 }
 
 function wordsAt(reading: Reading, token: number): NumberReading | undefined {
   const found = numberWordsAt(reading, token);
   return found && { value: found.value, margin: found.margin, nextToken: found.next, words: true };
-}
-
-function hanAt(reading: Reading, token: number): NumberReading | undefined {
-  if (!isHanDigit(reading.word(token))) return undefined;
-  const number = hanNumberAt(reading.text, reading.start(token));
-  if (!number) return undefined;
-  return {
-    value: number.value,
-    margin: number.unit / 2,
-    nextToken: reading.tokens.at(number.end),
-    words: true,
-  };
 }
 
 interface Part {
@@ -44,42 +41,49 @@ interface Part {
 }
 
 function digitsAt(reading: Reading, token: number): NumberReading | undefined {
-  let part = groupsAt(reading, token);
+  let { value, unit, next } = groupsAt(reading, token);
+  // "28.8 million", "2880万", "2만 5천", "2천880만", "1億2000万": small scales make a section, a large one closes it.
   let total = 0;
-  let value = part.value;
-  let unit = part.unit;
-  let next = part.next;
-  // "28.8 million", "2880万", "2만 5천", "1億2000万": each number with its scale, scales falling.
-  let lastScale = Number.POSITIVE_INFINITY;
+  let section = 0;
+  let small = Number.POSITIVE_INFINITY;
+  let large = Number.POSITIVE_INFINITY;
+  let more = false;
   for (;;) {
-    const scale = scaleAt(reading, next);
-    if (!scale || scale.value >= lastScale) break;
-    total += value * scale.value;
+    const inner = reading.general(next, 'and-more');
+    const scale = scaleAt(reading, inner ?? next);
+    if (!scale || scale.value >= large || (scale.value < MYRIAD && scale.value >= small && value > 0)) break;
+    more ||= inner !== undefined;
+    if (scale.value >= MYRIAD) {
+      total += (section + value) * scale.value;
+      section = 0;
+      small = Number.POSITIVE_INFINITY;
+      large = scale.value;
+    } else {
+      // "2 hundred thousand": a scale right behind another multiplies what that has made.
+      section = value === 0 ? section * scale.value : section + value * scale.value;
+      small = scale.value;
+    }
     unit *= scale.value;
     value = 0;
-    lastScale = scale.value;
     next = scale.next;
-    const half = reading.general(next, 'and-half');
-    if (half !== undefined) {
-      total += lastScale / 2;
-      unit = lastScale / 10;
-      next = half;
-      break;
-    }
-    // "28 milioni e 800 mila": what is whole may go on with a smaller scale.
-    const past = reading.general(next, 'and') ?? next;
-    if (reading.tokens.kind[past] !== DIGIT || (part.unit < 1 && !reading.joined(past))) break;
-    const following = groupsAt(reading, past);
-    const smaller = scaleAt(reading, following.next);
-    if (following.value >= lastScale || (!reading.joined(past) && !(smaller && smaller.value < lastScale)))
-      break;
-    part = following;
-    value = part.value;
-    unit = part.unit;
-    next = part.next;
+    if (scaleAt(reading, next)) continue;
+    if (reading.tokens.kind[next] !== DIGIT || !(reading.joined(next) || large === MYRIAD)) break;
+    const following = groupsAt(reading, next);
+    const joined = reading.joined(next) || scaleAt(reading, following.next) !== undefined;
+    if (following.value >= scale.value || !joined) break;
+    ({ value, unit, next } = following);
   }
-  return { value: round(total + value), margin: unit / 2, nextToken: next, words: false };
+  return {
+    value: round(total + section + value),
+    margin: unit / 2,
+    nextToken: next,
+    words: false,
+    ...(more && { more }),
+  };
 }
+
+/** From here on a scale closes a section of East Asian numbers. */
+const MYRIAD = 1e4;
 
 /** Digits with grouping and decimals: 25,000 · 25.000 · 25 000 · 28.8 · 28,8. */
 function groupsAt(reading: Reading, token: number): Part {
@@ -93,6 +97,10 @@ function groupsAt(reading: Reading, token: number): Part {
       separators.push(mark);
       groups.push(reading.word(next + 1));
       next += 2;
+    } else if (middleDot(reading, next, groups)) {
+      separators.push(reading.language.decimal);
+      groups.push(reading.word(next + 1));
+      next += 2;
     } else if (spaceGroup(reading, next, groups, separators)) {
       separators.push(' ');
       groups.push(reading.word(next));
@@ -100,6 +108,17 @@ function groupsAt(reading: Reading, token: number): Part {
     } else break;
   }
   return { ...numberOf(groups, separators, reading.language.decimal), next };
+}
+
+/** 2・5万, 28・8%: a middle dot is a decimal point where a scale or a per cent sign follows. */
+function middleDot(reading: Reading, token: number, groups: readonly string[]): boolean {
+  if (!/^[・·]$/.test(reading.word(token)) || groups.length > 1 || reading.tokens.kind[token + 1] !== DIGIT)
+    return false;
+  return (
+    reading.joined(token) &&
+    reading.joined(token + 1) &&
+    (scaleAt(reading, token + 2) !== undefined || reading.word(token + 2) === '%')
+  );
 }
 
 /** A group of three digits after a single space: "25 000"; English does not write so. */

@@ -14,6 +14,14 @@ const HEDGES: readonly (readonly [GeneralTerm, Bound])[] = [
   ['about', 'about'],
 ];
 const HEDGE_TERMS = HEDGES.map(([term]) => term);
+const HEDGES_BEHIND: readonly (readonly [GeneralTerm, Bound])[] = [
+  ['or-more', 'at-least'],
+  ['and-more', 'over'],
+  ['or-so', 'about'],
+  ['or-less', 'up-to'],
+  ['short-of', 'under'],
+  ['close-by', 'nearly'],
+];
 
 const DAYS: readonly (readonly [GeneralTerm, number])[] = [
   ['day', 1],
@@ -40,10 +48,12 @@ export function readQuantities(
       i++;
       continue;
     }
-    const hedge = hedgeAround(reading, i, number.nextToken);
-    const percent = percentAt(reading, number.nextToken);
-    const span = { start: reading.start(i), end: reading.end((percent ?? number.nextToken) - 1) };
-    const duration = durationAt(reading, number.nextToken, number.value, hedge.bound);
+    const share = shareAt(reading, number.nextToken);
+    const prefix = reading.generalBefore(i, ['hundredths'], 3)?.token;
+    const end = share?.next ?? number.nextToken;
+    const bound = number.more ? 'over' : boundAround(reading, prefix ?? i, end);
+    const span = { start: reading.start(prefix ?? i), end: reading.end(end - 1) };
+    const duration = durationAt(reading, number.nextToken, number.value, bound);
     if (duration) {
       durations.push({
         ...span,
@@ -58,18 +68,18 @@ export function readQuantities(
     quantities.push({
       ...span,
       token: i,
-      nextToken: percent ?? number.nextToken,
+      nextToken: end,
       value: {
         kind: 'quantity',
-        value: number.value,
-        margin: number.margin,
-        bound: hedge.bound,
-        percent: percent !== undefined,
+        value: number.value * (share?.factor ?? 1),
+        margin: number.margin * (share?.factor ?? 1),
+        bound,
+        percent: share !== undefined || prefix !== undefined,
         words: number.words,
         ordinal: false,
       },
     });
-    i = Math.max(i + 1, percent ?? number.nextToken);
+    i = Math.max(i + 1, end);
   }
   return { quantities, durations };
 }
@@ -80,6 +90,9 @@ function standsFree(reading: Reading, first: number, next: number): boolean {
   if (reading.joined(next) && /^[:/_\\=&@]$/.test(reading.word(next)) && reading.joined(next + 1))
     return false;
   if (reading.general(next, 'hour') !== undefined || makesOrdinal(reading, next)) return false;
+  // 第三, 세 번째: one of a row. 数百, 几十: how many is left open.
+  if (reading.generalBefore(first, ['nth', 'several'], 2) || reading.general(next, 'nth') !== undefined)
+    return false;
   const after = reading.word(next);
   return !(
     reading.joined(next) &&
@@ -88,36 +101,47 @@ function standsFree(reading: Reading, first: number, next: number): boolean {
   );
 }
 
-/** "%" or a word for it after the number; gives the token after. */
-function percentAt(reading: Reading, token: number): number | undefined {
-  if (/^[%％]$/.test(reading.word(token))) return token + 1;
-  return reading.general(token, 'percent');
+/** "%", a word for it, or 割 for tenths behind the number: the token after, and what a share of one stands for. */
+function shareAt(reading: Reading, token: number): { next: number; factor: number } | undefined {
+  if (/^[%％]$/.test(reading.word(token))) return { next: token + 1, factor: 1 };
+  const percent = reading.general(token, 'percent');
+  if (percent !== undefined) return { next: percent, factor: 1 };
+  const tenths = reading.general(token, 'tenths');
+  return tenths === undefined ? undefined : { next: tenths, factor: 10 };
 }
 
-/** Hedges stand before the number ("nearly", 近), or after it ("ou plus") or its counter (多, 余, 超, 以上, 이상). */
-function hedgeAround(reading: Reading, first: number, next: number): { bound: Bound } {
+/** Hedges stand before the number ("nearly", 近), or behind it ("ou plus") or its counter (多, 余, 以上, 이상). */
+function boundAround(reading: Reading, first: number, next: number): Bound {
   const before = reading.generalBefore(first, HEDGE_TERMS, 5);
-  if (before) return { bound: boundOf(before.term) };
+  if (before) return boundOf(before.term);
   const skipped = reading.generalBefore(first - 1, HEDGE_TERMS, 4);
   if (
     skipped &&
     reading.end(first - 1) - reading.start(first - 1) <= 3 &&
     !/^[,.;:]/.test(reading.word(first - 1))
   )
-    return { bound: boundOf(skipped.term) };
+    return boundOf(skipped.term);
   // "une dizaine", "a good dozen": the words for the number are themselves vague.
-  if (reading.general(first, 'about') !== undefined) return { bound: 'about' };
+  if (reading.general(first, 'about') !== undefined) return 'about';
+  if (/^\+$/.test(reading.word(next)) && reading.joined(next)) return 'over';
+  if (/^[~～]$/.test(reading.word(first - 1)) && reading.joined(first)) return 'about';
+  return boundBehind(reading, next);
+}
+
+const COUNTERS: readonly GeneralTerm[] = ['counter', 'day', 'week', 'month', 'year'];
+
+/** Right behind the number; where a counter is written onto it, behind that and one more character: 回を超える, 회가 넘는. */
+function boundBehind(reading: Reading, next: number): Bound {
+  const places = [next];
   const kind = reading.tokens.kind[next];
-  if (reading.general(next, 'or-more') !== undefined) return { bound: 'at-least' };
-  if (reading.general(next, 'or-so') !== undefined) return { bound: 'about' };
-  if (/^\+$/.test(reading.word(next)) && reading.joined(next)) return { bound: 'over' };
-  if (/^[~～]$/.test(reading.word(first - 1)) && reading.joined(first)) return { bound: 'about' };
   if (kind === IDEOGRAPH || kind === HANGUL) {
-    for (let i = next; i <= next + 2; i++) {
-      for (const [term, bound] of HEDGES) if (reading.general(i, term) !== undefined) return { bound };
-    }
+    const counters = COUNTERS.map((term) => reading.general(next, term) ?? 0);
+    const past = Math.max(next + 1, ...counters);
+    places.push(past, past + 1);
   }
-  return { bound: 'exact' };
+  for (const place of places)
+    for (const [term, bound] of HEDGES_BEHIND) if (reading.general(place, term) !== undefined) return bound;
+  return 'exact';
 }
 
 function boundOf(term: GeneralTerm): Bound {

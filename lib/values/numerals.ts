@@ -1,0 +1,52 @@
+import type { GeneralTerm } from '../lang/language.ts';
+import { DIGIT, HANGUL, IDEOGRAPH } from '../text/characters.ts';
+import { hanNumberAt, isHanDigit, isHanNumeral } from './han-number.ts';
+import { hangulNumberAt } from './hangul-number.ts';
+import type { NumberReading } from './number.ts';
+import type { Reading } from './reading.ts';
+
+/** What may stand right behind a number that is not written in digits. */
+const UNITS: readonly GeneralTerm[] = ['day', 'week', 'month', 'year', 'percent', 'tenths'];
+const HEDGES: readonly GeneralTerm[] = ['and-more', 'or-more', 'or-so'];
+
+/**
+ * Reads a number in Han characters or Hangul.
+ *   found:     一百四十七个 · 百四十七件 · 两千八百八十万次 · 三周 · 다섯 명 · 이만 오천 개 · a phrase of the language's `numbers`
+ *   not found: 统一 · 一直 · 第一财经 · 이 도구 · 일을: without a counter or unit such characters are parts of words
+ */
+export function numeralsAt(reading: Reading, token: number): NumberReading | undefined {
+  const phrase = reading.meaningAt(token, 'number');
+  if (phrase)
+    return { value: phrase.value, margin: 0, nextToken: reading.tokens.at(phrase.hit.end), words: true };
+  return reading.tokens.kind[token] === HANGUL ? hangulAt(reading, token) : hanAt(reading, token);
+}
+
+function hanAt(reading: Reading, token: number): NumberReading | undefined {
+  const before = reading.text.charAt(reading.start(token) - 1);
+  if (!isHanDigit(reading.word(token)) || isHanNumeral(before) || /\d/.test(before)) return undefined;
+  const number = hanNumberAt(reading.text, reading.start(token));
+  if (!number) return undefined;
+  const next = reading.tokens.at(number.end);
+  // A single 一 before a counter is an article.
+  const article = number.value === 1 && number.end - reading.start(token) === 1;
+  if (!number.sure && !counted(reading, next, article)) return undefined;
+  return { value: number.value, margin: number.unit / 2, nextToken: next, words: true };
+}
+
+function hangulAt(reading: Reading, token: number): NumberReading | undefined {
+  const kind = reading.tokens.kind[token - 1];
+  if (reading.joined(token) && (kind === HANGUL || kind === DIGIT || kind === IDEOGRAPH)) return undefined;
+  const number = hangulNumberAt(reading.text, reading.start(token));
+  if (!number) return undefined;
+  const next = reading.tokens.at(number.end);
+  if (!counted(reading, next, false)) return undefined;
+  return { value: number.value, margin: number.unit / 2, nextToken: next, words: true };
+}
+
+function counted(reading: Reading, next: number, article: boolean): boolean {
+  const is = (token: number, terms: readonly GeneralTerm[]): boolean =>
+    terms.some((term) => reading.general(token, term) !== undefined);
+  if (is(next, UNITS)) return true;
+  if (article) return false;
+  return is(next, ['counter']) || is(next, HEDGES);
+}
