@@ -41,7 +41,13 @@ export class ClaimText {
     this.reading = reading;
     this.blocks = blocks;
     const { tokens, text } = reading;
-    this.sentences = splitSentences(text, tokens, blocks, new Set(reading.language.abbreviations));
+    this.sentences = splitSentences(
+      text,
+      tokens,
+      blocks,
+      new Set(reading.language.abbreviations),
+      new Set(reading.language.common),
+    );
     const breakers = new Set<number>();
     for (const hit of reading.hits) {
       const general = reading.generalTermOf(hit);

@@ -108,7 +108,11 @@ export class Stances {
 
   private supposed(hits: readonly PlacedHit[], sentence: number, words: Span): boolean {
     const { text } = this;
-    const conditions = hits.filter((hit) => this.general(hit) === 'if');
+    const first = text.sentences[sentence]!.token;
+    const conditions = hits.filter((hit) => {
+      const term = this.general(hit);
+      return term === 'if' || (term === 'if-first' && hit.token - first <= 1);
+    });
     for (const condition of conditions) {
       const opening = condition.token - text.sentences[sentence]!.token <= 2;
       const unreal = hits.some((hit) => this.general(hit) === 'would');

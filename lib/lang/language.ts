@@ -123,8 +123,6 @@ export type GeneralTerm =
   | 'of'
   /** Behind a date: from then on, "vom 10. Juli an". */
   | 'onward'
-  /** Holds a word for today or tomorrow and names no day: "por la mañana". */
-  | 'no-day'
   /** Before the number of a day whose month is understood: "the", "le", "am". Only with an ordinal or at a phrase's end. */
   | 'day-article'
   /** Before the number of a day and of nothing else: "dia 10", "tanggal 10". */

@@ -20,13 +20,15 @@ const CLOSERS = new Set(['"', "'", ')', ']', '」', '』', '）', '】', '*', '_
 
 /**
  * Cuts blocks into sentences. Full stops inside numbers, after abbreviations and initials, and before lower-case words
- * do not end one. Blocks of kind `code` and `aside` have none.
+ * do not end one. `openers` are words (lower case) before which a short number ends a sentence rather than being an
+ * ordinal: "11. Die". Blocks of kind `code` and `aside` have none.
  */
 export function splitSentences(
   text: string,
   tokens: Tokens,
   blocks: readonly TextBlock[],
   abbreviations: ReadonlySet<string>,
+  openers: ReadonlySet<string> = new Set(),
 ): Sentence[] {
   const sentences: Sentence[] = [];
   for (let b = 0; b < blocks.length; b++) {
@@ -39,7 +41,7 @@ export function splitSentences(
       push(sentences, text, tokens, { start: block.start, end }, first, true);
       continue;
     }
-    splitBlock(sentences, text, tokens, block, b, abbreviations);
+    splitBlock(sentences, text, tokens, block, b, abbreviations, openers);
   }
   return sentences;
 }
@@ -55,11 +57,12 @@ function splitBlock(
   block: TextBlock,
   index: number,
   abbreviations: ReadonlySet<string>,
+  openers: ReadonlySet<string>,
 ): void {
   let start = block.start;
   for (let i = tokens.at(block.start); i < tokens.length && tokens.start[i]! < block.end; i++) {
     const mark = text.charAt(tokens.start[i]!);
-    if (!ENDS.has(mark) || (mark === '.' && !fullStopEnds(text, tokens, i, abbreviations))) continue;
+    if (!ENDS.has(mark) || (mark === '.' && !fullStopEnds(text, tokens, i, abbreviations, openers))) continue;
     while (i + 1 < tokens.length && isTail(text, tokens, i + 1)) i++;
     const end = Math.min(tokens.end[i]!, block.end);
     push(sentences, text, tokens, { start, end }, index, false);
@@ -79,6 +82,7 @@ function fullStopEnds(
   tokens: Tokens,
   token: number,
   abbreviations: ReadonlySet<string>,
+  openers: ReadonlySet<string>,
 ): boolean {
   const next = token + 1;
   if (next >= tokens.length) return true;
@@ -99,7 +103,8 @@ function fullStopEnds(
   }
   // "10. Juli", "2. Kapitel": a short number with a full stop is an ordinal where a word follows.
   const ordinal = tokens.kind[before] === DIGIT && word.length <= 2 && tokens.kind[next] === LETTER;
-  return !(ordinal && abbreviations.has('#'));
+  const following = text.slice(tokens.start[next], tokens.end[next]).toLowerCase();
+  return !(ordinal && abbreviations.has('#') && !openers.has(following));
 }
 
 function push(

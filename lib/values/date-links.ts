@@ -1,4 +1,5 @@
 import type { GeneralTerm } from '../lang/language.ts';
+import { DIGIT } from '../text/characters.ts';
 import type { DateValue, Mention, TimeRelation } from './mention.ts';
 import type { Reading } from './reading.ts';
 import { rangeBetween } from './version.ts';
@@ -31,7 +32,9 @@ export function attachWeekdays(reading: Reading, dates: readonly Mention<DateVal
 
 function withWeekday(date: Mention<DateValue>, weekday: Mention<DateValue>): Mention<DateValue> {
   const day = weekday.value.weekday;
-  return day && !date.value.weekday ? { ...date, value: { ...date.value, weekday: day } } : date;
+  if (!day || date.value.weekday) return date;
+  const relation = date.value.relation ?? weekday.value.relation;
+  return { ...date, value: { ...date.value, weekday: day, ...(relation && { relation }) } };
 }
 
 /** At most a comma, an article or a bracket between a date and the weekday behind it. */
@@ -83,6 +86,7 @@ const RELATIONS: readonly (readonly [GeneralTerm, TimeRelation])[] = [
   ['until', 'until'],
   ['before', 'before'],
   ['after', 'after'],
+  ['of', 'on'],
   ['on', 'on'],
 ];
 const RELATION_TERMS = RELATIONS.map(([term]) => term);
@@ -103,14 +107,29 @@ function relationOf(reading: Reading, date: Mention<DateValue>): TimeRelation | 
   let token = date.token;
   for (let skipped = 0; skipped <= 2; skipped++) {
     const before = reading.generalBefore(token, RELATION_TERMS, 4);
+    if (before?.term === 'of' && opensSpan(reading, date)) return 'from';
     if (before) return relationFor(before.term);
     const word = reading.word(token - 1);
-    // An article, a weekday or a comma may stand between: "by Friday, July 10", "ab dem 10. Juli".
-    if (!(word.length <= 3 || reading.meaningAt(token - 1, 'weekday')) || /^[.;:!?]$/.test(word))
+    // "dal 9 al 10 luglio": what stands before another number is that number's.
+    if (reading.tokens.kind[token - 1] === DIGIT) return undefined;
+    // An article, a weekday, a comma may stand between: "by Friday, July 10", "ab dem 10. Juli", "desde el pasado 10 de julio".
+    if (
+      !(word.length <= 3 || reading.meaningAt(token - 1, 'weekday') || isModifier(reading, token - 1)) ||
+      /^[.;:!?]$/.test(word)
+    )
       return undefined;
     token--;
   }
   return undefined;
+}
+
+/** "vom 10. Juli an", "du 22 avril au 5 juin" */
+function opensSpan(reading: Reading, date: Mention<DateValue>): boolean {
+  return date.range === 'first' || reading.general(date.nextToken, 'onward') !== undefined;
+}
+
+function isModifier(reading: Reading, token: number): boolean {
+  return reading.general(token, 'last') !== undefined || reading.general(token, 'next') !== undefined;
 }
 
 /** から, 부터, 起: may be written onto the date's last word. */

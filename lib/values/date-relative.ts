@@ -1,4 +1,6 @@
 import type { GeneralTerm } from '../lang/language.ts';
+import { PUNCTUATION } from '../text/characters.ts';
+import type { Hit } from '../text/lexicon.ts';
 import { calendarDay, dayNumber, daysInMonth, weekdayOf } from './calendar.ts';
 import { type DateContext, type DateState, spanned } from './date.ts';
 import { phraseEnds } from './date-shape.ts';
@@ -76,6 +78,7 @@ function fromPrevious(reading: Reading, token: number, state: DateState): Found 
       reading.general(token, 'day-after-tomorrow') !== undefined
     )
       continue;
+    if (tiedBehind(reading, next)) return undefined;
     const { reach } = reading.tokens;
     const near = state.days
       .filter((one) => reach[token]! - reach[one.token]! <= PREVIOUS_REACH)
@@ -101,16 +104,12 @@ function weekday(reading: Reading, token: number, context: DateContext): Found |
   const at = modifier?.next ?? token;
   const found = reading.meaningAt(at, 'weekday');
   if (!found) return undefined;
-  const behind = modifier ? undefined : modifierBehind(reading, reading.tokens.at(found.hit.end));
-  if (
-    reading.language.capitalMonths &&
-    reading.text.charAt(found.hit.start) === reading.folded.charAt(found.hit.start) &&
-    found.hit.end - found.hit.start <= 4 &&
-    found.hit.start > 0 &&
-    reading.folded.charCodeAt(found.hit.start) < 128
-  )
+  const past = reading.tokens.at(found.hit.end);
+  const behind = modifier ? undefined : (modifierBehind(reading, past) ?? weekBehind(reading, past));
+  if (anotherWord(reading, at, found.hit)) return undefined;
+  if (isOrdinalToo(reading, at, found.hit) && !standsAsWeekday(reading, token, behind?.next ?? past))
     return undefined;
-  const next = behind?.next ?? reading.tokens.at(found.hit.end);
+  const next = behind?.next ?? past;
   const said = { day: found.value, span: { start: found.hit.start, end: found.hit.end } };
   const base = context.published ?? context.near;
   const direction = (modifier ?? behind)?.direction ?? 0;
@@ -121,6 +120,53 @@ function weekday(reading: Reading, token: number, context: DateContext): Found |
   const [first, ...others] = days;
   if (first === undefined) return undefined;
   return { shape: { from: first, to: first, unit: 'day', told: 'weekday', weekday: said, others }, next };
+}
+
+/** A weekday's name that is a common word as well, in small letters ("sat"), or is the word for week ("minggu"). */
+function anotherWord(reading: Reading, token: number, hit: Hit): boolean {
+  if (!reading.language.capitalMonths || reading.folded.charCodeAt(hit.start) > 127) return false;
+  const small = reading.text.charAt(hit.start) === reading.folded.charAt(hit.start);
+  const week = reading.general(token, 'week');
+  if (week !== undefined) {
+    const opens = token === 0 || /^[.!?"]$/.test(reading.word(token - 1));
+    return small || (opens && modifierBehind(reading, week) !== undefined);
+  }
+  return small && hit.end - hit.start <= 4 && hit.start > 0;
+}
+
+/** "segunda" is Monday and second. */
+function isOrdinalToo(reading: Reading, token: number, hit: Hit): boolean {
+  return reading.meaningAt(token, 'ordinal')?.hit.end === hit.end;
+}
+
+/** A preposition or "next" stands before, and no noun behind: "na segunda, …" but not "na segunda fase". */
+function standsAsWeekday(reading: Reading, token: number, next: number): boolean {
+  const led = modifierAt(reading, token) ?? reading.generalBefore(token, BEFORE_WEEKDAY, 3);
+  if (!led) return false;
+  if (next >= reading.tokens.length || reading.tokens.kind[next] === PUNCTUATION) return true;
+  return BEHIND_WEEKDAY.some((term) => reading.general(next, term) !== undefined);
+}
+
+const BEFORE_WEEKDAY: readonly GeneralTerm[] = [
+  'on',
+  'from',
+  'since',
+  'until',
+  'by',
+  'before',
+  'after',
+  'to',
+];
+const BEHIND_WEEKDAY: readonly GeneralTerm[] = ['clause', 'but', 'on', 'to', 'and', 'from', 'not', 'by'];
+
+/** "of last week", "da semana passada", "pekan lalu" behind a weekday. */
+function weekBehind(reading: Reading, token: number): ReturnType<typeof modifierAt> {
+  const at = reading.general(token, 'of-month') ?? token;
+  const before = modifierAt(reading, at);
+  const week = reading.general(before?.next ?? at, 'week');
+  if (week === undefined) return undefined;
+  if (before) return { direction: before.direction, next: week };
+  return modifierBehind(reading, week);
 }
 
 function modifierAt(reading: Reading, token: number): { direction: number; next: number } | undefined {
@@ -200,9 +246,9 @@ function spanAgo(reading: Reading, token: number, context: DateContext, state: D
       };
     };
     if (opening !== undefined) return around(context.published, -1, past);
+    if (tied(reading, past)) return undefined;
     const ago = reading.general(past, 'ago');
     if (ago !== undefined) return around(context.published, -1, ago);
-    if (tied(reading, past)) return undefined;
     const earlier = reading.general(past, 'earlier');
     if (earlier !== undefined) return around(state.days.at(-1)?.day, -1, earlier);
     const later = reading.general(past, 'later');
@@ -226,6 +272,12 @@ function tied(reading: Reading, token: number): boolean {
   return next !== undefined && !phraseEnds(reading, next);
 }
 
+/** "the day after the post", "la veille de l'annonce" */
+function tiedBehind(reading: Reading, next: number): boolean {
+  if (reading.general(next, 'of-month') !== undefined) return true;
+  return reading.generalBefore(next, ['before', 'after'], 1) !== undefined && !phraseEnds(reading, next);
+}
+
 /** last week · this month · la semaine dernière · end of last month */
 function nearUnit(reading: Reading, token: number, context: DateContext): Found | undefined {
   if (context.published === undefined) return undefined;
@@ -238,6 +290,9 @@ function nearUnit(reading: Reading, token: number, context: DateContext): Found 
   const direction = (modifier ?? behind)?.direction;
   if (direction === undefined) return undefined;
   const next = behind?.next ?? unit;
+  // "the last week of June" is told by its month.
+  const ofMonth = reading.general(next, 'of-month');
+  if (ofMonth !== undefined && reading.meaningAt(ofMonth, 'month')) return undefined;
   if (week !== undefined) {
     const monday = context.published - weekdayOf(context.published) + 1 + 7 * direction;
     return { shape: { from: monday - 1, to: monday + 7, unit: 'week', told: 'relative' }, next };

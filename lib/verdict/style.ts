@@ -15,14 +15,14 @@ export function dateInStyle(iso: string, value: DateValue | undefined, language:
     iso.length <= 4 ? '{y}' : iso.length <= 7 ? style.monthYear : withYear ? style.dayYear : style.day;
   if (value?.form === 'slash' && iso.length > 7) {
     const parts = language.dayFirst ? [day, month] : [month, day];
-    return (value.year ? [...parts, year] : parts).join('/');
+    return (value.year ? [...parts, year] : parts).join(style.dateMark ?? '/');
   }
   const dmy = value?.form === 'dmy' && language.lang === 'en' && iso.length > 7;
   return (dmy ? (withYear ? '{d} {month} {y}' : '{d} {month}') : template)
     .replace('{y}', String(year))
     .replace('{month}', style.months[month - 1] ?? '')
     .replace('{m}', String(month))
-    .replace('{d}', String(day));
+    .replace('{d}', day === 1 && style.firstDay ? style.firstDay : String(day));
 }
 
 /** Name of the weekday of a recorded day. */
@@ -42,13 +42,13 @@ export function numberInStyle(value: number, language: Language): string {
     const joint = name.charCodeAt(0) > 0x2e80 ? '' : ' ';
     return `${String(digits).replace('.', language.decimal)}${joint}${name}`;
   }
-  return group(value, grouping);
+  return group(value, grouping, language.decimal);
 }
 
-function group(value: number, separator: string): string {
+function group(value: number, separator: string, decimal: string): string {
   const [whole = '', fraction] = String(value).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, separator);
-  return fraction ? `${grouped}.${fraction}` : grouped;
+  return fraction ? `${grouped}${decimal}${fraction}` : grouped;
 }
 
 /** The name by which an entity is offered in a language. */
