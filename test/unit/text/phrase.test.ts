@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { cleanText } from '../../../lib/text/clean.ts';
+import { Lexicon } from '../../../lib/text/lexicon.ts';
+import { PhraseError, parsePhrase } from '../../../lib/text/phrase.ts';
+import { tokenize } from '../../../lib/text/tokens.ts';
+
+/** What a phrase finds in a text: the words of each hit. */
+function found(phrase: string, text: string): string[] {
+  const lexicon = new Lexicon();
+  const term = lexicon.term('t');
+  for (const steps of parsePhrase(phrase)) lexicon.add(term, steps);
+  const clean = cleanText(text);
+  return lexicon
+    .find(clean.folded, tokenize(clean.text))
+    .map(({ start, end }) => clean.text.slice(start, end));
+}
+
+describe('phrases', () => {
+  it.each([
+    ['immediate ban', 'an immediate ban on it', ['immediate ban']],
+    ['high risk', 'a high-risk list', ['high-risk']],
+    ['ban*', 'bans and banned, no urban band', ['bans', 'banned', 'band']],
+    ['(took|takes) effect', 'it took effect and takes effect', ['took effect', 'takes effect']],
+    ['[has] banned', 'she has banned it', ['has banned', 'banned']],
+    ['banned ~ immediately', 'banned it all, immediately', ['banned it all, immediately']],
+    ['banned ~ immediately', 'banned it. Then, immediately', []],
+    ['banned ~ immediately', 'banned one two three four immediately', []],
+    ['report', 'reports', []],
+    ['example', 'see api.example.com and example_x', []],
+    ['高风险[的]软件', '列入高风险软件名单', ['高风险软件']],
+    ['高风险软件', '列为“高风险” 软件', ['高风险” 软件'.replace('”', '"')]],
+    ['금지', '사용을 금지한다', ['금지']],
+  ])('%s in “%s”', (phrase, text, hits) => {
+    expect(found(phrase, text)).toEqual(hits);
+  });
+
+  it.each([
+    ['(a|b', /no closing/],
+    ['a)', /opens nowhere/],
+    ['~ a', /must begin with a word/],
+    ['a ~', /must not end with a gap/],
+    ['a ~~~ b', /gap longer/],
+    [`${'(a|b)'.repeat(11)}`, /more than \d+ variants/],
+  ])('%s is refused with a sentence', (phrase, why) => {
+    expect(() => parsePhrase(phrase)).toThrow(PhraseError);
+    expect(() => parsePhrase(phrase)).toThrow(why);
+  });
+});
