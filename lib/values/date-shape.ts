@@ -10,6 +10,8 @@ export interface DateShape {
   readonly year?: number;
   readonly month?: number;
   readonly day?: number;
+  /** The weekday that stands right before a day whose month is understood, 1 (Monday) to 7. */
+  readonly weekday?: number;
   /** The other order that a numeric date can be read in. */
   readonly swapped?: { readonly month: number; readonly day: number };
   readonly form: DateValue['form'];
@@ -87,7 +89,7 @@ function shortNumeric(
   if (reading.word(next) === '.' && reading.joined(next))
     return { month: b, day: a, form: 'dmy', token, next: next + 1 };
   // Without a full stop behind it is a time or a decimal, unless a weekday tells otherwise.
-  const named = reading.word(token + 2).length === 2 && weekdayBefore(reading, token);
+  const named = reading.word(token + 2).length === 2 && weekdayBefore(reading, token) !== undefined;
   return named ? { month: b, day: a, form: 'slash', token, next } : undefined;
 }
 
@@ -334,22 +336,26 @@ function dayAlone(reading: Reading, token: number): DateShape | undefined {
   const day = Number(word);
   if (word.length > 2 || !isDay(day) || (reading.joined(token) && !/^["'(]$/.test(reading.word(token - 1))))
     return undefined;
-  const article =
-    reading.generalBefore(token, ['day-article'], 2) !== undefined || weekdayBefore(reading, token);
-  if (!article) return undefined;
+  const weekday = weekdayBefore(reading, token);
+  const named = reading.generalBefore(token, ['day-word'], 3) !== undefined;
+  const article = reading.generalBefore(token, ['day-article'], 2) !== undefined;
+  if (!article && !named && weekday === undefined) return undefined;
   if (makesOrdinal(reading, token + 1))
     return startsSmall(reading, token + 2) ? { day, form: 'native', token, next: token + 2 } : undefined;
   const next = afterOrdinal(reading, token + 1);
-  if (next === token + 1 && !phraseEnds(reading, next)) return undefined;
+  if (!named && next === token + 1 && !phraseEnds(reading, next)) return undefined;
   if (reading.tokens.kind[next] === HANGUL) return undefined;
-  return { day, form: 'native', token, next };
+  return { day, ...(weekday !== undefined && { weekday }), form: 'native', token, next };
 }
 
-/** "vendredi 10", "Freitag, 10.", "piątek (10.07)" */
-function weekdayBefore(reading: Reading, token: number): boolean {
-  const last = /^[,(]$/.test(reading.word(token - 1)) ? token - 2 : token - 1;
-  const found = reading.meaningAt(last, 'weekday');
-  return found !== undefined && reading.tokens.at(found.hit.end) === last + 1;
+/** "vendredi 10", "Freitag, 10.", "piątek (10.07)", "sexta-feira (10)": which weekday it is, 1 (Monday) to 7. */
+function weekdayBefore(reading: Reading, token: number): number | undefined {
+  const past = /^[,(]$/.test(reading.word(token - 1)) ? token - 1 : token;
+  for (let i = past - 1; i >= Math.max(0, past - 3); i--) {
+    const found = reading.meaningAt(i, 'weekday');
+    if (found && reading.tokens.at(found.hit.end) === past) return found.value;
+  }
+  return undefined;
 }
 
 /** A mark or the text's end stands behind. */
@@ -378,8 +384,9 @@ function ordinalWord(reading: Reading, token: number): DateShape | undefined {
       next: year?.next ?? month.next,
     };
   }
+  const named = reading.generalBefore(token, ['day-word'], 3) !== undefined;
   const article = reading.generalBefore(token, ['day-article'], 2) !== undefined;
-  if (!article || found.value < 4 || !phraseEnds(reading, next)) return undefined;
+  if (!named && (!article || found.value < 4 || !phraseEnds(reading, next))) return undefined;
   next = reading.tokens.at(found.hit.end);
   return { day: found.value, form: 'native', token, next };
 }

@@ -1,4 +1,4 @@
-import { calendarDay, dayNumber, daysInMonth } from './calendar.ts';
+import { calendarDay, dayNumber, daysInMonth, weekdayOf } from './calendar.ts';
 import { attachWeekdays, linkDateRanges, relate } from './date-links.ts';
 import { readRelative } from './date-relative.ts';
 import { type DateShape, dateShapeAt } from './date-shape.ts';
@@ -48,7 +48,7 @@ export function readDates(
     remember(mention, state);
     i = Math.max(i + 1, mention.nextToken);
   }
-  return relate(reading, linkDateRanges(reading, attachWeekdays(reading, found)));
+  return linkDateRanges(reading, attachWeekdays(reading, relate(reading, found)));
 }
 
 function remember(mention: Mention<DateValue>, state: DateState): void {
@@ -88,7 +88,8 @@ export function spanned(reading: Reading, token: number, next: number, value: Da
 function resolve(shape: DateShape, context: DateContext, state: DateState): DateValue | undefined {
   const near = context.published ?? context.near;
   const base = { kind: 'date', told: 'calendar', year: shape.year !== undefined, form: shape.form } as const;
-  if (shape.month === undefined && shape.day !== undefined) return understoodMonth(shape.day, near, state);
+  if (shape.month === undefined && shape.day !== undefined)
+    return understoodMonth(shape.day, shape.weekday, near, state);
   if (shape.month === undefined) {
     const year = shape.year!;
     return { ...base, unit: 'year', from: dayNumber(year, 1, 1)!, to: dayNumber(year, 12, 31)! };
@@ -121,14 +122,28 @@ export function nearestYear(month: number, day: number, near: number): number {
   return best;
 }
 
-/** "the tenth": of the month last mentioned, else of the month of publication; the other stays possible. */
-function understoodMonth(day: number, near: number, state: DateState): DateValue | undefined {
+/**
+ * "the tenth": of the month last mentioned, else of the month of publication or, if it is nearer, the one beside that;
+ * the others stay possible. A weekday that fits one of them settles it: "Tuesday (30)".
+ */
+function understoodMonth(
+  day: number,
+  weekday: number | undefined,
+  near: number,
+  state: DateState,
+): DateValue | undefined {
   const published = calendarDay(near);
-  const months = [...(state.month ? [state.month] : []), { year: published.year, month: published.month }];
-  const days = months
-    .map(({ year, month }) => dayNumber(year, month, day))
+  const numberIn = (year: number, month: number): number | undefined =>
+    dayNumber(year + Math.floor((month - 1) / 12), ((month + 11) % 12) + 1, day);
+  const told = state.month && numberIn(state.month.year, state.month.month);
+  const around = [0, -1, 1]
+    .map((offset) => numberIn(published.year, published.month + offset))
     .filter((number) => number !== undefined);
-  const [first, ...others] = days;
+  const fitting = around.filter((number) => weekdayOf(number) === weekday).sort(nearestTo(near));
+  const [own] = around;
+  const beside = around.slice(1).filter((number) => Math.abs(number - near) < Math.abs((own ?? 0) - near));
+  const days = [told, own, ...beside].filter((number) => number !== undefined);
+  const [first, ...others] = fitting.length ? fitting.slice(0, 1) : [...new Set(days)];
   if (first === undefined) return undefined;
   return {
     kind: 'date',
@@ -141,6 +156,11 @@ function understoodMonth(day: number, near: number, state: DateState): DateValue
     others,
   };
 }
+
+const nearestTo =
+  (near: number) =>
+  (a: number, b: number): number =>
+    Math.abs(a - near) - Math.abs(b - near);
 
 const PARTS = [
   ['beginning', 1, 1],
