@@ -1,7 +1,9 @@
 import type { GeneralTerm } from '../lang/language.ts';
-import { HANGUL, IDEOGRAPH } from '../text/characters.ts';
+import { HANGUL, IDEOGRAPH, LETTER } from '../text/characters.ts';
+import { phraseEnds } from './date-shape.ts';
 import type { Bound, DurationValue, Mention, QuantityValue } from './mention.ts';
 import { numberAt } from './number.ts';
+import { ordinalEnding } from './number-ending.ts';
 import { makesOrdinal } from './ordinal-stop.ts';
 import type { Reading } from './reading.ts';
 
@@ -45,7 +47,7 @@ export function readQuantities(
   for (let i = 0; i < tokens.length; ) {
     const number = taken(i) ? undefined : numberAt(reading, i);
     if (!number || !standsFree(reading, i, number.nextToken)) {
-      i++;
+      i = number?.nextToken ?? i + 1;
       continue;
     }
     const share = shareAt(reading, number.nextToken);
@@ -89,7 +91,8 @@ function standsFree(reading: Reading, first: number, next: number): boolean {
   if (reading.joined(first) && /^[:/@#_\\=&?]$|^[A-Za-z]+$/.test(reading.word(first - 1))) return false;
   if (reading.joined(next) && /^[:/_\\=&@]$/.test(reading.word(next)) && reading.joined(next + 1))
     return false;
-  if (reading.general(next, 'hour') !== undefined || makesOrdinal(reading, next)) return false;
+  if (isHour(reading, first, next) || makesOrdinal(reading, next)) return false;
+  if (ordinalEnding(reading, next) !== undefined) return false;
   // 第三, 세 번째: one of a row. 数百, 几十: how many is left open.
   if (reading.generalBefore(first, ['nth', 'several'], 2) || reading.general(next, 'nth') !== undefined)
     return false;
@@ -99,6 +102,15 @@ function standsFree(reading: Reading, first: number, next: number): boolean {
     /^[A-Za-z]/.test(after) &&
     !/^(st|nd|rd|th|er|e|m|x|bn|k|%)$/i.test(after)
   );
+}
+
+/** "10 Uhr"; "alle 10.30", "o godz. 10.07", "alle 10," but not "alle 10 società". */
+function isHour(reading: Reading, first: number, next: number): boolean {
+  if (reading.general(next, 'hour') !== undefined) return true;
+  if (!/^(?:[01]?\d|2[0-4])$/.test(reading.word(first)) || !reading.generalBefore(first, ['at-hour'], 3))
+    return false;
+  const minutes = /^[.,]$/.test(reading.word(first + 1)) && /^[0-5]\d$/.test(reading.word(first + 2));
+  return (minutes && reading.joined(first + 2)) || phraseEnds(reading, next);
 }
 
 /** "%", a word for it, or 割 for tenths behind the number: the token after, and what a share of one stands for. */
@@ -139,6 +151,8 @@ function boundBehind(reading: Reading, next: number): Bound {
     const past = Math.max(next + 1, ...counters);
     places.push(past, past + 1);
   }
+  // "25mila account circa": the thing counted may stand between.
+  if (kind === LETTER) places.push(next + 1);
   for (const place of places)
     for (const [term, bound] of HEDGES_BEHIND) if (reading.general(place, term) !== undefined) return bound;
   return 'exact';
