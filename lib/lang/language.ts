@@ -58,6 +58,8 @@ export type GeneralTerm =
   | 'early'
   | 'mid'
   | 'late'
+  | 'first-half'
+  | 'second-half'
   /** The first and the last day or days: "the last day of". */
   | 'beginning'
   | 'end'
@@ -98,6 +100,9 @@ export type GeneralTerm =
   /** Behind a number: tenths: 割. Before one: hundredths: 百分之. */
   | 'tenths'
   | 'hundredths'
+  /** Written onto digits, with a hyphen or without: a case of the cardinal ("25-ти"), and what makes it an ordinal ("10-го"). */
+  | 'cardinal-ending'
+  | 'ordinal-ending'
   /** Behind a number or its scale: "e mezzo" in "due milioni e mezzo". */
   | 'and-half'
   | 'percent'
@@ -125,7 +130,7 @@ export type GeneralTerm =
   | 'onward'
   /** Before the number of a day whose month is understood: "the", "le", "am". Only with an ordinal or at a phrase's end. */
   | 'day-article'
-  /** Before the number of a day and of nothing else: "dia 10", "tanggal 10". */
+  /** Beside the number of a day and of nothing else: "dia 10", "tanggal 10", "10 числа". */
   | 'day-word';
 
 export interface Language {

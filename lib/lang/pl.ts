@@ -490,6 +490,8 @@ export const pl: Language = {
       '[w] ostatnich dniach',
       '[w] ostatnim tygodniu',
     ],
+    'first-half': ['[w] pierwszej połowie', '[w] 1. połowie', 'pierwsza połowa'],
+    'second-half': ['[w] drugiej połowie', '[w] 2. połowie', 'druga połowa'],
     beginning: ['[w] pierwszy dzień', 'pierwszego dnia', 'pierwszym dniu'],
     end: ['[w] ostatni dzień', 'ostatniego dnia', 'ostatnim dniu'],
     from: [
@@ -572,7 +574,8 @@ export const pl: Language = {
     'at-least': ['co najmniej', 'przynajmniej', 'minimum', 'nie mniej niż', 'najmniej'],
     'up-to': ['maksymalnie', 'maksimum', 'najwyżej', 'co najwyżej', 'nie więcej niż', 'nawet do', 'aż do'],
     under: ['poniżej', 'mniej niż', 'krócej niż'],
-    'or-more': ['z okładem', 'z górą', 'z hakiem', 'z kawałkiem', 'i więcej', 'lub więcej', 'albo więcej'],
+    'and-more': ['z okładem', 'z górą', 'z hakiem', 'z kawałkiem', 'z czymś'],
+    'or-more': ['i więcej', 'lub więcej', 'albo więcej'],
     'and-half': ['i pół'],
     hour: ['godz.', 'godziny', 'godzina', 'godzin'],
     'at-hour': ['godz.', 'godzinie', 'godziny', 'godziną'],
@@ -598,6 +601,8 @@ export const pl: Language = {
       'w tym samym dniu',
       'jeszcze tego samego dnia',
     ],
+    'cardinal-ending': ['ciu', 'tu', 'miu', 'cioma', 'oma'],
+    'ordinal-ending': ['go', 'ego', 'szy', 'gi', 'ci', 'ty', 'my', 'sza', 'ga', 'cia', 'ta', 'ym', 'im'],
     version: [
       'wersj(a|i|ę|ą|e|o|om|ami|ach)',
       'wydani(e|a|u|em|ach)',

@@ -2,6 +2,7 @@ import { DIGIT, HANGUL, IDEOGRAPH } from '../text/characters.ts';
 import { dayNumber } from './calendar.ts';
 import { hanNumberAt, isHanDigit } from './han-number.ts';
 import type { DateValue } from './mention.ts';
+import { ordinalEnding } from './number-ending.ts';
 import { makesOrdinal, startsSmall } from './ordinal-stop.ts';
 import type { Reading } from './reading.ts';
 
@@ -200,11 +201,9 @@ function daysMonth(reading: Reading, token: number): DateShape | undefined {
 function afterOrdinal(reading: Reading, token: number): number {
   const word = reading.word(token);
   if (word === '.' && reading.joined(token + 1) && /^[ºª]$/.test(reading.word(token + 1))) return token + 2;
-  if (reading.joined(token) && /^(st|nd|rd|th|er|ᵉʳ|ro|º|°|ª|го|е|ого)$/i.test(word)) return token + 1;
+  if (reading.joined(token) && /^(st|nd|rd|th|er|ᵉʳ|ro|º|°|ª)$/i.test(word)) return token + 1;
   if (word === '.' && reading.joined(token) && reading.meaningAt(token + 1, 'month')) return token + 1;
-  if (word === '-' && reading.joined(token) && /^(го|е|ого|ое)$/.test(reading.word(token + 1)))
-    return token + 2;
-  return token;
+  return ordinalEnding(reading, token) ?? token;
 }
 
 function monthAt(
@@ -330,7 +329,9 @@ function datePlace(reading: Reading, token: number): boolean {
   );
 }
 
-/** the 10th · am 10. · le 10 · 10-го: the month is understood. */
+const STARTS_AND_ENDS = ['from', 'since', 'until', 'by', 'before', 'after'] as const;
+
+/** the 10th · am 10. · le 10 · с 10-го · 10 числа: the month is understood. */
 function dayAlone(reading: Reading, token: number): DateShape | undefined {
   const word = reading.word(token);
   const day = Number(word);
@@ -339,10 +340,14 @@ function dayAlone(reading: Reading, token: number): DateShape | undefined {
   const weekday = weekdayBefore(reading, token);
   const named = reading.generalBefore(token, ['day-word'], 3) !== undefined;
   const article = reading.generalBefore(token, ['day-article'], 2) !== undefined;
-  if (!article && !named && weekday === undefined) return undefined;
+  const next = afterOrdinal(reading, token + 1);
+  if (reading.general(next, 'day-word') !== undefined) return { day, form: 'native', token, next };
+  // "с 10-го": a preposition does in a language without articles.
+  const end =
+    next > token + 1 && phraseEnds(reading, next) && reading.generalBefore(token, STARTS_AND_ENDS, 3);
+  if (!article && !named && !end && weekday === undefined) return undefined;
   if (makesOrdinal(reading, token + 1))
     return startsSmall(reading, token + 2) ? { day, form: 'native', token, next: token + 2 } : undefined;
-  const next = afterOrdinal(reading, token + 1);
   if (!named && next === token + 1 && !phraseEnds(reading, next)) return undefined;
   if (reading.tokens.kind[next] === HANGUL) return undefined;
   return { day, ...(weekday !== undefined && { weekday }), form: 'native', token, next };

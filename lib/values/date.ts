@@ -163,6 +163,8 @@ const nearestTo =
     Math.abs(a - near) - Math.abs(b - near);
 
 const PARTS = [
+  ['first-half', 1, 16],
+  ['second-half', 15, 31],
   ['beginning', 1, 1],
   ['end', 31, 31],
   ['early', 1, 10],

@@ -6,6 +6,8 @@ export interface NumberWords {
   readonly value: number;
   readonly margin: number;
   readonly next: number;
+  /** A word before the scale says that it is more: "двадцать с лишним тысяч". */
+  readonly more: boolean;
 }
 
 /** "one hundred and forty-seven", "twenty-eight point eight million", "siebenundvierzig", "deux cent mille". */
@@ -14,10 +16,12 @@ export function numberWordsAt(reading: Reading, token: number): NumberWords | un
   let current = 0;
   let any = false;
   let unit = 1;
+  let more = false;
   let next = token;
   for (;;) {
     const number = wordAt(reading, next);
-    const scale = scaleAt(reading, next, any, number?.value);
+    const odd = any ? reading.general(next, 'and-more') : undefined;
+    const scale = scaleAt(reading, odd ?? next, any, number?.value);
     if (scale && (scale.value >= 1000 || !number || !fits(any, current, number.value))) {
       // "two hundred thousand", "dos mil ochocientos millones": a greater scale takes all that went before.
       if (scale.value >= 1000) {
@@ -28,25 +32,26 @@ export function numberWordsAt(reading: Reading, token: number): NumberWords | un
         current = 0;
       } else current = Math.max(1, current) * scale.value;
       if (total > 0) unit = scale.value;
+      more ||= odd !== undefined;
       next = scale.next;
     } else if (number && fits(any, current, number.value)) {
       current += number.value;
       next = number.next;
     } else {
-      const more = any ? (decimalsAt(reading, next) ?? andAt(reading, next, current)) : undefined;
-      if (!more) break;
-      if (more.value < 1) {
-        if (current === 0) total += more.value * unit;
-        else current += more.value;
+      const part = any ? (decimalsAt(reading, next) ?? andAt(reading, next, current)) : undefined;
+      if (!part) break;
+      if (part.value < 1) {
+        if (current === 0) total += part.value * unit;
+        else current += part.value;
       }
-      next = more.next;
+      next = part.next;
     }
     any = true;
   }
   if (!any) return undefined;
   // Binary fractions add a tail: 28.8 × 10⁶ is 28,800,000.
   const value = Number((total + current).toPrecision(12));
-  return { value, margin: total > 0 ? unit / 20 : value >= 20 && value % 10 === 0 ? 0.5 : 0, next };
+  return { value, margin: total > 0 ? unit / 20 : value >= 20 && value % 10 === 0 ? 0.5 : 0, next, more };
 }
 
 interface Word {
@@ -80,7 +85,7 @@ function scaleAt(
   if (!found) return undefined;
   const { start, end } = found.hit;
   const code = reading.folded.charCodeAt(start);
-  if (end - start <= 2 && code < 128) return undefined;
+  if (end - start <= 2 && code < 0x2e80) return undefined;
   const opens =
     code > 0x3000 || number === found.value || reading.folded.startsWith('a ', reading.start(token - 1));
   return any || opens ? { value: found.value, next: reading.tokens.at(end) } : undefined;

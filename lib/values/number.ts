@@ -1,4 +1,5 @@
 import { DIGIT, HANGUL, IDEOGRAPH } from '../text/characters.ts';
+import { afterCardinalEnding } from './number-ending.ts';
 import { numberWordsAt } from './number-words.ts';
 import { numeralsAt } from './numerals.ts';
 import type { Reading } from './reading.ts';
@@ -30,7 +31,9 @@ export function numberAt(reading: Reading, token: number): NumberReading | undef
 
 function wordsAt(reading: Reading, token: number): NumberReading | undefined {
   const found = numberWordsAt(reading, token);
-  return found && { value: found.value, margin: found.margin, nextToken: found.next, words: true };
+  if (!found) return undefined;
+  const { value, margin, next, more } = found;
+  return { value, margin, nextToken: next, words: true, ...(more && { more }) };
 }
 
 interface Part {
@@ -107,6 +110,7 @@ function groupsAt(reading: Reading, token: number): Part {
       next += 1;
     } else break;
   }
+  next = afterCardinalEnding(reading, next);
   return { ...numberOf(groups, separators, reading.language.decimal), next };
 }
 
@@ -165,7 +169,7 @@ function scaleAt(reading: Reading, token: number): { value: number; next: number
   if (
     found.hit.end - found.hit.start === 1 &&
     !reading.joined(token) &&
-    reading.folded.charCodeAt(found.hit.start) < 128
+    reading.folded.charCodeAt(found.hit.start) < 0x2e80
   )
     return undefined;
   return { value: found.value, next };

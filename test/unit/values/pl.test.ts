@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { readValues } from './read-values.ts';
+
+/** What must be found: the text, then every value in it. */
+const FOUND: readonly (readonly [string, ...string[]])[] = [
+  // versions
+  ['od wersji 2.1.91 do 2.1.196 włącznie', '2.1.91 = version 2.1.91', '2.1.196 = version 2.1.196'],
+  ['zniknął w v2.1.198.', '2.1.198 = version 2.1.198'],
+  ['w wersji 2.9 programu', '2.9 = version 2.9'],
+  ['gałąź 2.1.x', '2.1.x = version 2.1.x'],
+  // dates
+  ['od 10 lipca 2026 r. pracownicy', '10 lipca 2026 = date 2026-07-10 from'],
+  ['obowiązuje już od 10 lipca', '10 lipca = date 2026-07-10 since'],
+  ['dnia 2 kwietnia 2026 roku', '2 kwietnia 2026 = date 2026-04-02'],
+  ['w piątek, 10 lipca, zakaz', '10 lipca = date 2026-07-10 weekday 5'],
+  ['10 lipca (piątek)', '10 lipca = date 2026-07-10 weekday 5'],
+  ['w piątek 10 lipca', '10 lipca = date 2026-07-10 weekday 5'],
+  ['dziesiątego lipca', 'dziesiątego lipca = date 2026-07-10'],
+  ['dwudziestego drugiego kwietnia', 'dwudziestego drugiego kwietnia = date 2026-04-22'],
+  ['trzydziestego czerwca napisał', 'trzydziestego czerwca = date 2026-06-30'],
+  ['przed 10. lipca', '10. lipca = date 2026-07-10 before'],
+  ['do 10 lipca', '10 lipca = date 2026-07-10 until'],
+  ['najpóźniej 10 lipca', '10 lipca = date 2026-07-10 by'],
+  ['nie później niż do 10 lipca', '10 lipca = date 2026-07-10 by'],
+  ['po 1 lipca', '1 lipca = date 2026-07-01 after'],
+  ['w liście z 10 czerwca', '10 czerwca = date 2026-06-10'],
+  ['10.07.2026 wchodzi', '10.07.2026 = date 2026-07-10'],
+  ['od 2026-07-10', '2026-07-10 = date 2026-07-10 from'],
+  ['do 10/07/2026', '10/07/2026 = date 2026-07-10 until'],
+  ['w piątek (10.07) wchodzi', '10.07 = date 2026-07-10 weekday 5'],
+  ['9 i 10 lipca', '9 = date 2026-07-09', '10 lipca = date 2026-07-10'],
+  ['od 9 do 10 lipca', '9 = date 2026-07-09 from', '10 lipca = date 2026-07-10 until'],
+  ['od 22 kwietnia do 5 czerwca', '22 kwietnia = date 2026-04-22 from', '5 czerwca = date 2026-06-05 until'],
+  ['między 22 kwietnia a 5 czerwca', '22 kwietnia = date 2026-04-22', '5 czerwca = date 2026-06-05'],
+  ['22 kwietnia – 5 czerwca', '22 kwietnia = date 2026-04-22', '5 czerwca = date 2026-06-05'],
+  ['w lipcu 2026 r.', 'lipcu 2026 = date 2026-07-01/2026-07-31'],
+  ['we wrześniu 2025', 'wrześniu 2025 = date 2025-09-01/2025-09-30'],
+  ['od marca', 'marca = date 2026-03-01/2026-03-31 from'],
+  ['w maju', 'maju = date 2026-05-01/2026-05-31'],
+  ['było to w maju.', 'maju = date 2026-05-01/2026-05-31'],
+  ['wydano 2 maja.', '2 maja = date 2026-05-02'],
+  ['lutowe zarzuty', 'lutowe = date 2026-02-01/2026-02-28'],
+  ['na początku lipca', 'na początku lipca = date 2026-07-01/2026-07-10'],
+  ['w połowie czerwca', 'w połowie czerwca = date 2026-06-10/2026-06-20'],
+  ['pod koniec kwietnia', 'pod koniec kwietnia = date 2026-04-20/2026-04-30'],
+  ['do końca czerwca', 'końca czerwca = date 2026-06-20/2026-06-30 until'],
+  ['w pierwszych dniach lipca', 'w pierwszych dniach lipca = date 2026-07-01/2026-07-10'],
+  ['ostatniego dnia czerwca', 'ostatniego dnia czerwca = date 2026-06-30'],
+  ['w pierwszej połowie czerwca', 'w pierwszej połowie czerwca = date 2026-06-01/2026-06-16'],
+  ['od najbliższego piątku', 'najbliższego piątku = date weekday 5 from'],
+  ['w zeszły czwartek', 'zeszły czwartek = date weekday 4'],
+  ['w środę poinformowano', 'środę = date weekday 3'],
+  ['drugi piątek lipca', 'drugi piątek lipca = date 2026-07-10'],
+  ['wczoraj i przedwczoraj', 'wczoraj = date 2026-07-03', 'przedwczoraj = date 2026-07-02'],
+  ['jutro albo dziś', 'jutro = date 2026-07-05', 'dziś = date 2026-07-04'],
+  ['w zeszłym tygodniu', 'zeszłym tygodniu = date 2026-06-21/2026-06-29'],
+  ['w przyszłym miesiącu', 'przyszłym miesiącu = date 2026-08-01/2026-08-31'],
+  ['dziewięć dni temu', 'dziewięć dni temu = date 2026-06-25'],
+  ['dwa tygodnie temu', 'dwa tygodnie temu = date 2026-06-18/2026-06-22'],
+  ['tydzień temu', 'tydzień temu = date 2026-06-25/2026-06-29'],
+  ['30 czerwca, a dzień później poprawka', '30 czerwca = date 2026-06-30', 'dzień później = date 2026-07-01'],
+  ['2 lipca. Następnego dnia', '2 lipca = date 2026-07-02', 'Następnego dnia = date 2026-07-03'],
+  ['2 lipca; tego samego dnia', '2 lipca = date 2026-07-02', 'tego samego dnia = date 2026-07-02'],
+  ['wiosną i latem', 'wiosną = date 2026-03-01/2026-06-22', 'latem = date 2026-06-01/2026-09-22'],
+  // numbers
+  ['lista 147 domen', '147 = quantity 147'],
+  ['sto czterdzieści siedem domen', 'sto czterdzieści siedem = quantity 147'],
+  ['lista stu czterdziestu siedmiu domen', 'stu czterdziestu siedmiu = quantity 147'],
+  ['prawie 25 tys. kont', '25 tys. = quantity 25000 nearly'],
+  ['25 000 kont', '25 000 = quantity 25000'],
+  ['25\u202f000 kont', '25\u202f000 = quantity 25000'],
+  ['25.000 kont', '25.000 = quantity 25000'],
+  ['ponad 28,8 mln zapytań', '28,8 mln = quantity 28800000 over'],
+  ['28,8 miliona zapytań', '28,8 miliona = quantity 28800000'],
+  ['28 800 000 zapytań', '28 800 000 = quantity 28800000'],
+  ['około dwudziestu pięciu tysięcy kont', 'dwudziestu pięciu tysięcy = quantity 25000 about'],
+  ['dwadzieścia osiem i pół miliona', 'dwadzieścia osiem i pół miliona = quantity 28500000'],
+  ['półtora miliona', 'półtora miliona = quantity 1500000'],
+  ['pół miliona kont', 'pół miliona = quantity 500000'],
+  ['milion kont', 'milion = quantity 1000000'],
+  ['tysiąc dwieście kont', 'tysiąc dwieście = quantity 1200'],
+  ['1,2 mld dolarów', '1,2 mld = quantity 1200000000'],
+  ['niespełna 25 tysięcy', '25 tysięcy = quantity 25000 nearly'],
+  ['co najmniej 25 tysięcy', '25 tysięcy = quantity 25000 at-least'],
+  ['nie więcej niż 25 tysięcy', '25 tysięcy = quantity 25000 up-to'],
+  ['nie mniej niż 25 tysięcy', '25 tysięcy = quantity 25000 at-least'],
+  ['mniej niż 25 tysięcy', '25 tysięcy = quantity 25000 under'],
+  ['25 tysięcy z okładem', '25 tysięcy = quantity 25000 over'],
+  ['ponad 50 proc. udziałów', '50 proc. = quantity 50 % over'],
+  ['więcej niż 50 procent', '50 procent = quantity 50 % over'],
+  ['ponad połowę udziałów', 'połowę = quantity 0.5 over'],
+  ['przez 45 dni', '45 dni = duration 45'],
+  ['45-dniowa kampania', '45-dniowa = duration 45'],
+  ['ponad sześć tygodni', 'sześć tygodni = duration 38.5-45.5 over'],
+  ['dwa lata', 'dwa lata = duration 547.5-912.5'],
+  // codes
+  ['U+02BC oraz Asia/Urumqi', 'U+02BC = code codepoint U+02BC', 'Asia/Urumqi = code zone Asia/Urumqi'],
+];
+
+/** What must not be found. */
+const LEFT: readonly string[] = [
+  'mają się dobrze',
+  'powiedziała Maja Nowak',
+  'tysiące kont i miliony zapytań',
+  'od lat wiadomo',
+  'pisano na adres name@example.com',
+  'drugi raport, pierwszy taki',
+  'o godz. 10.07',
+  'książka pt. Zakaz',
+  'stał się mitem',
+];
+
+describe('values in Polish', () => {
+  it.each(FOUND.map(([text, ...values]) => ({ text, values })))('$text', ({ text, values }) => {
+    expect(readValues(text, 'pl')).toEqual(values);
+  });
+  it.each(LEFT.map((text) => ({ text })))('$text: nothing', ({ text }) => {
+    expect(readValues(text, 'pl')).toEqual([]);
+  });
+});
