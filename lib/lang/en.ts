@@ -278,6 +278,7 @@ export const en: Language = {
     after: ['after', 'following'],
     on: ['on', 'dated', 'of', 'in', 'during', 'at'],
     to: ['to', 'through', 'until', 'till', 'and'],
+    between: ['between'],
     and: ['and'],
     nearly: [
       'nearly',

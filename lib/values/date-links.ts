@@ -1,8 +1,8 @@
 import type { GeneralTerm } from '../lang/language.ts';
 import { DIGIT } from '../text/characters.ts';
 import type { DateValue, Mention, TimeRelation } from './mention.ts';
+import { isRange } from './range.ts';
 import type { Reading } from './reading.ts';
-import { rangeBetween } from './version.ts';
 
 /** Joins a weekday to the date it stands beside: "Friday, July 10", "12 June, a Thursday", 7月10日（周五）. */
 export function attachWeekdays(reading: Reading, dates: readonly Mention<DateValue>[]): Mention<DateValue>[] {
@@ -59,24 +59,11 @@ export function linkDateRanges(reading: Reading, dates: readonly Mention<DateVal
     const left = out[i - 1]!;
     const right = out[i]!;
     if (left.range === 'last' || right.token - left.nextToken > 4 || left.value.told === 'weekday') continue;
-    if (!rangeBetween(reading, left.nextToken, right.token) && !betweenAnd(reading, left, right)) continue;
+    if (!isRange(reading, left, right)) continue;
     out[i - 1] = { ...left, range: 'first' };
     out[i] = { ...right, range: 'last' };
   }
   return out;
-}
-
-/** "between April and June": and for "from … and …" the first has a relation word before it. */
-function betweenAnd(reading: Reading, left: Mention, right: Mention): boolean {
-  const and =
-    reading.general(left.nextToken, 'and') === right.token ||
-    reading.generalBefore(right.token, ['and'], 2)?.token === left.nextToken;
-  return (
-    and &&
-    /(?:between|zwischen|entre|tra|fra|mi[eę]dzy|между|antara)\s+(?:\S{1,3}\s+)?$/iu.test(
-      reading.text.slice(Math.max(0, left.start - 16), left.start),
-    )
-  );
 }
 
 const RELATIONS: readonly (readonly [GeneralTerm, TimeRelation])[] = [

@@ -1,5 +1,6 @@
 import { DIGIT } from '../text/characters.ts';
 import type { Mention, VersionValue } from './mention.ts';
+import { isRange } from './range.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -94,7 +95,7 @@ function linkRanges(reading: Reading, found: Mention<VersionValue>[]): Mention<V
   for (let i = 1; i < linked.length; i++) {
     const left = linked[i - 1]!;
     const right = linked[i]!;
-    if (right.token - left.nextToken > 5 || !rangeBetween(reading, left.nextToken, right.token)) continue;
+    if (right.token - left.nextToken > 5 || !isRange(reading, left, right)) continue;
     linked[i - 1] = { ...left, range: 'first' };
     linked[i] = { ...right, range: 'last' };
   }
@@ -104,18 +105,4 @@ function linkRanges(reading: Reading, found: Mention<VersionValue>[]): Mention<V
       ? { ...one, range: 'last' }
       : one,
   );
-}
-
-/** Whether the tokens from `from` up to `to` say "to", in words or with a dash. */
-export function rangeBetween(reading: Reading, from: number, to: number): boolean {
-  if (from >= to) return false;
-  if (to - from === 1 && /^[-~〜]$/.test(reading.word(from))) return true;
-  for (let i = from; i < to; i++) {
-    const word = reading.word(i);
-    if (/^[,.;:!?。、，；]$/.test(word) && i === from) return false;
-    const past = reading.general(i, 'to') ?? reading.general(i, 'until');
-    if (past !== undefined && reading.word(i) !== reading.word(from - 1) && !reading.general(i, 'and'))
-      return true;
-  }
-  return false;
 }

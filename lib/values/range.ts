@@ -1,0 +1,30 @@
+import type { Mention } from './mention.ts';
+import type { Reading } from './reading.ts';
+
+/** Whether two mentions are the two ends of one range: "2.1.91 to 2.1.196", "between April and June", 4月22日至6月5日. */
+export function isRange(reading: Reading, left: Mention, right: Mention): boolean {
+  return rangeBetween(reading, left.nextToken, right.token) || betweenAnd(reading, left, right);
+}
+
+/** Whether the tokens from `from` up to `to` say "to", in words or with a dash. */
+function rangeBetween(reading: Reading, from: number, to: number): boolean {
+  if (from >= to) return false;
+  if (to - from === 1 && /^[-~〜]$/.test(reading.word(from))) return true;
+  for (let i = from; i < to; i++) {
+    const word = reading.word(i);
+    if (/^[,.;:!?。、，；]$/.test(word) && i === from) return false;
+    const past = reading.general(i, 'to') ?? reading.general(i, 'until');
+    if (past !== undefined && reading.word(i) !== reading.word(from - 1) && !reading.general(i, 'and'))
+      return true;
+  }
+  return false;
+}
+
+/** "between April and June", "tra le versioni 2.1.91 e 2.1.196": a word or two may follow "between". */
+function betweenAnd(reading: Reading, left: Mention, right: Mention): boolean {
+  const and =
+    reading.general(left.nextToken, 'and') === right.token ||
+    reading.generalBefore(right.token, ['and'], 3)?.token === left.nextToken;
+  if (!and) return false;
+  return [0, 1, 2].some((words) => reading.generalBefore(left.token - words, ['between'], 3) !== undefined);
+}
