@@ -70,6 +70,23 @@ export type GeneralTerm =
   | 'before'
   | 'after'
   | 'on'
+  /** The same behind the date: 起, から, 부터. */
+  | 'from-behind'
+  | 'since-behind'
+  | 'until-behind'
+  | 'by-behind'
+  | 'before-behind'
+  | 'after-behind'
+  /** Between a date and the word behind it: 凌晨, 午前, 오전. */
+  | 'part-of-day'
+  /** Behind a number of days: a span of time, no day of a month: 間, 동안. */
+  | 'span'
+  /** Before or behind a month: the year before, of or after publication: "last year", 去年. */
+  | 'last-year'
+  | 'this-year'
+  | 'next-year'
+  /** Behind the two ends of a span of time: 之间. */
+  | 'between-behind'
   /** Between the two ends of a range: "to", "through", "至". */
   | 'to'
   /** Before the first of two ends: "between". */
@@ -150,6 +167,8 @@ export interface Language {
   /** Phrases for January to December, Monday to Sunday. */
   readonly months: readonly (readonly string[])[];
   readonly weekdays: readonly (readonly string[])[];
+  /** Monday to Sunday as single characters, as they stand in brackets behind a date: 月火水木金土日. */
+  readonly weekdayMarks?: string;
   /**
    * Month names that are words of another meaning too, 1 to 12: taken only beside a number or preposition; where months
    * have small letters, with a capital only beside a number: "Julio".

@@ -1,5 +1,6 @@
 import type { GeneralTerm } from '../lang/language.ts';
 import { DIGIT } from '../text/characters.ts';
+import { bracketedWeekday, relationBehind } from './date-behind.ts';
 import type { DateValue, Mention, TimeRelation } from './mention.ts';
 import { isRange } from './range.ts';
 import type { Reading } from './reading.ts';
@@ -7,7 +8,8 @@ import type { Reading } from './reading.ts';
 /** Joins a weekday to the date it stands beside: "Friday, July 10", "12 June, a Thursday", 7月10日（周五）. */
 export function attachWeekdays(reading: Reading, dates: readonly Mention<DateValue>[]): Mention<DateValue>[] {
   const out: Mention<DateValue>[] = [];
-  for (const date of dates) {
+  for (const plain of dates) {
+    const date = bracketedWeekday(reading, plain) ?? plain;
     const previous = out[out.length - 1];
     if (
       date.value.told === 'weekday' &&
@@ -16,7 +18,8 @@ export function attachWeekdays(reading: Reading, dates: readonly Mention<DateVal
       previous.value.told === 'calendar' &&
       follows(reading, previous, date)
     ) {
-      out[out.length - 1] = withWeekday(previous, date);
+      const closed = reading.word(date.nextToken) === ')' ? date.nextToken + 1 : date.nextToken;
+      out[out.length - 1] = { ...withWeekday(previous, date), nextToken: closed };
     } else if (
       previous &&
       previous.value.told === 'weekday' &&
@@ -60,7 +63,9 @@ export function linkDateRanges(reading: Reading, dates: readonly Mention<DateVal
     const right = out[i]!;
     if (left.range === 'last' || right.token - left.nextToken > 4 || left.value.told === 'weekday') continue;
     if (!isRange(reading, left, right)) continue;
-    out[i - 1] = { ...left, range: 'first' };
+    const opens = left.value.relation === 'on' && reading.generalBefore(left.token, ['of'], 4) !== undefined;
+    const value: DateValue = opens ? { ...left.value, relation: 'from' } : left.value;
+    out[i - 1] = { ...left, value, range: 'first' };
     out[i] = { ...right, range: 'last' };
   }
   return out;
@@ -87,14 +92,12 @@ export function relate(reading: Reading, dates: readonly Mention<DateValue>[]): 
 }
 
 function relationOf(reading: Reading, date: Mention<DateValue>): TimeRelation | undefined {
-  if (reading.language.relationFollows) {
-    const after = followingRelation(reading, date);
-    if (after) return after;
-  }
+  const behind = relationBehind(reading, date);
+  if (behind) return behind;
   let token = date.token;
   for (let skipped = 0; skipped <= 2; skipped++) {
     const before = reading.generalBefore(token, RELATION_TERMS, 4);
-    if (before?.term === 'of' && opensSpan(reading, date)) return 'from';
+    if (before?.term === 'of' && reading.general(date.nextToken, 'onward') !== undefined) return 'from';
     if (before) return relationFor(before.term);
     const word = reading.word(token - 1);
     // "dal 9 al 10 luglio": what stands before another number is that number's.
@@ -110,24 +113,8 @@ function relationOf(reading: Reading, date: Mention<DateValue>): TimeRelation | 
   return undefined;
 }
 
-/** "vom 10. Juli an", "du 22 avril au 5 juin" */
-function opensSpan(reading: Reading, date: Mention<DateValue>): boolean {
-  return date.range === 'first' || reading.general(date.nextToken, 'onward') !== undefined;
-}
-
 function isModifier(reading: Reading, token: number): boolean {
   return reading.general(token, 'last') !== undefined || reading.general(token, 'next') !== undefined;
-}
-
-/** から, 부터, 起: may be written onto the date's last word. */
-function followingRelation(reading: Reading, date: Mention<DateValue>): TimeRelation | undefined {
-  for (const token of [date.nextToken, date.nextToken + 1]) {
-    for (const [term, relation] of RELATIONS) if (reading.general(token, term) !== undefined) return relation;
-  }
-  const glued = reading.text.slice(date.end, date.end + 3);
-  if (/^부터/.test(glued)) return 'from';
-  if (/^까지/.test(glued)) return 'by';
-  return undefined;
 }
 
 function relationFor(term: GeneralTerm): TimeRelation | undefined {

@@ -3,6 +3,8 @@ import { PUNCTUATION } from '../text/characters.ts';
 import type { Hit } from '../text/lexicon.ts';
 import { calendarDay, dayNumber, daysInMonth, weekdayOf } from './calendar.ts';
 import { type DateContext, type DateState, spanned } from './date.ts';
+import { easternDateAt } from './date-eastern.ts';
+import { partOfMonth } from './date-part.ts';
 import { phraseEnds } from './date-shape.ts';
 import type { DateValue, Mention } from './mention.ts';
 import { numberAt } from './number.ts';
@@ -101,7 +103,7 @@ const FROM_PREVIOUS: readonly (readonly [GeneralTerm, number])[] = [
 /** Friday · next Friday · 下周五: the weekday is what is said; which week, only within a fortnight. */
 function weekday(reading: Reading, token: number, context: DateContext): Found | undefined {
   const modifier = modifierAt(reading, token);
-  const at = modifier?.next ?? token;
+  const at = modifier ? pastWeek(reading, modifier.next) : token;
   const found = reading.meaningAt(at, 'weekday');
   if (!found) return undefined;
   const past = reading.tokens.at(found.hit.end);
@@ -167,6 +169,14 @@ function weekBehind(reading: Reading, token: number): ReturnType<typeof modifier
   if (week === undefined) return undefined;
   if (before) return { direction: before.direction, next: week };
   return modifierBehind(reading, week);
+}
+
+/** "last week's Friday": 先週の金曜日, 지난주 금요일; 上周五 has the week in its own name. */
+function pastWeek(reading: Reading, token: number): number {
+  if (reading.meaningAt(token, 'weekday')) return token;
+  const week = reading.general(token, 'week');
+  if (week === undefined) return token;
+  return reading.general(week, 'of-month') ?? week;
 }
 
 function modifierAt(reading: Reading, token: number): { direction: number; next: number } | undefined {
@@ -301,7 +311,35 @@ function nearUnit(reading: Reading, token: number, context: DateContext): Found 
   const index = now.year * 12 + now.month - 1 + direction;
   const from = dayNumber(Math.floor(index / 12), (index % 12) + 1, 1)!;
   const to = from + daysInMonth(Math.floor(index / 12), (index % 12) + 1) - 1;
-  return { shape: { from, to, unit: 'month', told: 'relative' }, next };
+  const days = { from, to };
+  return (
+    monthDay(reading, next, from) ??
+    partOfNear(reading, token, next, days) ?? { shape: { ...days, unit: 'month', told: 'relative' }, next }
+  );
+}
+
+/** 先月30日, 本月10日, 이달 10일: a day of that month. */
+function monthDay(reading: Reading, token: number, first: number): Found | undefined {
+  const shape = easternDateAt(reading, token);
+  if (shape?.day === undefined || shape.month !== undefined || shape.year !== undefined) return undefined;
+  return { shape: day(first + shape.day - 1), next: shape.next };
+}
+
+/** "late last month", 本月初, 지난달 말 */
+function partOfNear(
+  reading: Reading,
+  token: number,
+  next: number,
+  month: { readonly from: number; readonly to: number },
+): Found | undefined {
+  const part = partOfMonth(reading, token, next, month);
+  if (!part) return undefined;
+  const { from, to } = part;
+  return {
+    shape: { from, to, unit: from === to ? 'day' : 'part', told: 'relative' },
+    next: part.next,
+    token: part.token,
+  };
 }
 
 const SEASONS: readonly (readonly [GeneralTerm, number, number])[] = [

@@ -1,6 +1,7 @@
 import { DIGIT, HANGUL, IDEOGRAPH } from '../text/characters.ts';
 import { dayNumber } from './calendar.ts';
-import { hanNumberAt, isHanDigit } from './han-number.ts';
+import { easternDateAt } from './date-eastern.ts';
+import { isHanDigit } from './han-number.ts';
 import type { DateValue } from './mention.ts';
 import { ordinalEnding } from './number-ending.ts';
 import { makesOrdinal, startsSmall } from './ordinal-stop.ts';
@@ -9,6 +10,8 @@ import type { Reading } from './reading.ts';
 /** A date as it was written, before its year and month are settled from the context. */
 export interface DateShape {
   readonly year?: number;
+  /** The year that words such as "last year" give it. */
+  readonly near?: number;
   readonly month?: number;
   readonly day?: number;
   /** The weekday that stands right before a day whose month is understood, 1 (Monday) to 7. */
@@ -32,14 +35,14 @@ export function dateShapeAt(reading: Reading, token: number): DateShape | undefi
   if (kind === DIGIT)
     return (
       numeric(reading, token) ??
-      eastern(reading, token) ??
+      easternDateAt(reading, token) ??
       dayMonth(reading, token) ??
       daysMonth(reading, token) ??
       dayAlone(reading, token) ??
       yearAlone(reading, token)
     );
   if (kind === IDEOGRAPH && isHanDigit(reading.word(token))) {
-    const date = eastern(reading, token);
+    const date = easternDateAt(reading, token);
     if (date) return date;
   }
   return monthFirst(reading, token) ?? ordinalWord(reading, token);
@@ -115,49 +118,6 @@ function ordered(
     token,
     next,
   };
-}
-
-/** 2026年7月10日 · 7月10日 · 7月 · 10日 · 七月十日 · 7월 10일 · 2026년 7월 */
-function eastern(reading: Reading, token: number): DateShape | undefined {
-  const shape: { year?: number; month?: number; day?: number } = {};
-  let next = token;
-  let matched = false;
-  for (const [unit, marks] of EASTERN_UNITS) {
-    const number = smallNumber(reading, next);
-    if (!number) break;
-    const after = reading.word(number.next);
-    if (after === '' || !marks.includes(after.charAt(0)) || (unit === 'month' && /^[个個ヶか]/.test(after)))
-      continue;
-    if (
-      unit === 'day' &&
-      /^日(間|间)/.test(reading.text.slice(reading.start(number.next), reading.start(number.next) + 2))
-    )
-      break;
-    shape[unit] = unit === 'year' && number.value < 100 ? 2000 + number.value : number.value;
-    next = number.next + 1;
-    matched = true;
-  }
-  if (
-    !matched ||
-    (shape.month !== undefined && !isMonth(shape.month)) ||
-    (shape.day !== undefined && !isDay(shape.day))
-  )
-    return undefined;
-  if (shape.year !== undefined && (shape.year < 1900 || shape.year > 2100)) return undefined;
-  return { ...shape, form: 'native', token, next };
-}
-
-const EASTERN_UNITS: readonly (readonly ['year' | 'month' | 'day', string])[] = [
-  ['year', '年년'],
-  ['month', '月월'],
-  ['day', '日号號일'],
-];
-
-function smallNumber(reading: Reading, token: number): { value: number; next: number } | undefined {
-  if (reading.tokens.kind[token] === DIGIT) return { value: Number(reading.word(token)), next: token + 1 };
-  if (reading.tokens.kind[token] !== IDEOGRAPH) return undefined;
-  const number = hanNumberAt(reading.text, reading.start(token));
-  return number && { value: number.value, next: reading.tokens.at(number.end) };
 }
 
 /** 10 July · 10. Juli 2026 · 1er juillet · 10 de julio de 2026 · 10th of July */

@@ -1,5 +1,7 @@
+import type { GeneralTerm } from '../lang/language.ts';
 import { calendarDay, dayNumber, daysInMonth, weekdayOf } from './calendar.ts';
 import { attachWeekdays, linkDateRanges, relate } from './date-links.ts';
+import { partOfMonth } from './date-part.ts';
 import { readRelative } from './date-relative.ts';
 import { type DateShape, dateShapeAt } from './date-shape.ts';
 import type { DateValue, Mention } from './mention.ts';
@@ -66,8 +68,9 @@ function calendarAt(
   state: DateState,
   found: Mention<DateValue>[],
 ): Mention<DateValue> | undefined {
-  const shape = dateShapeAt(reading, token);
-  if (!shape) return undefined;
+  const read = dateShapeAt(reading, token);
+  if (!read) return undefined;
+  const shape = withYear(reading, read, context);
   const value = resolve(shape, context, state);
   if (!value) return undefined;
   const part =
@@ -78,6 +81,23 @@ function calendarAt(
   remember(mention, state);
   const second = resolve({ ...shape, day: shape.also.day }, context, state);
   return second ? spanned(reading, shape.also.token, shape.also.next, second) : mention;
+}
+
+const YEARS: readonly (readonly [GeneralTerm, number])[] = [
+  ['last-year', -1],
+  ['this-year', 0],
+  ['next-year', 1],
+];
+
+/** "last year" beside a month tells its year: 去年9月, 지난해 9월. */
+function withYear(reading: Reading, shape: DateShape, context: DateContext): DateShape {
+  if (shape.year !== undefined || shape.month === undefined || context.published === undefined) return shape;
+  for (const [term, offset] of YEARS) {
+    if (!reading.generalBefore(shape.token, [term]) && reading.general(shape.next, term) === undefined)
+      continue;
+    return { ...shape, near: calendarDay(context.published).year + offset };
+  }
+  return shape;
 }
 
 /** A mention over tokens. */
@@ -94,7 +114,7 @@ function resolve(shape: DateShape, context: DateContext, state: DateState): Date
     const year = shape.year!;
     return { ...base, unit: 'year', from: dayNumber(year, 1, 1)!, to: dayNumber(year, 12, 31)! };
   }
-  const year = shape.year ?? nearestYear(shape.month, shape.day ?? 15, near);
+  const year = shape.year ?? shape.near ?? nearestYear(shape.month, shape.day ?? 15, near);
   if (shape.day === undefined) {
     const from = dayNumber(year, shape.month, 1);
     return from === undefined
@@ -162,34 +182,15 @@ const nearestTo =
   (a: number, b: number): number =>
     Math.abs(a - near) - Math.abs(b - near);
 
-const PARTS = [
-  ['first-half', 1, 16],
-  ['second-half', 15, 31],
-  ['beginning', 1, 1],
-  ['end', 31, 31],
-  ['early', 1, 10],
-  ['mid', 10, 20],
-  ['late', 20, 31],
-] as const;
-
-/** "early July", "7月上旬", "Anfang Juli", "the last day of June": a part of the month. */
+/** "early July", "7月上旬": a part of the month. */
 function partOf(reading: Reading, shape: DateShape, value: DateValue): Mention<DateValue> | undefined {
-  if (value.unit !== 'month') return undefined;
-  for (const [term, first, last] of PARTS) {
-    let before = reading.generalBefore(shape.token, [term], 6)?.token;
-    if (before === undefined && reading.word(shape.token - 1) === '-')
-      before = reading.generalBefore(shape.token - 1, [term], 2)?.token;
-    const after = reading.general(shape.next, term);
-    if (before === undefined && after === undefined) continue;
-    const length = value.to - value.from + 1;
-    const from = value.from + Math.min(first, length) - 1;
-    const to = value.from + Math.min(last, length) - 1;
-    return spanned(reading, before ?? shape.token, after ?? shape.next, {
-      ...value,
-      unit: from === to ? 'day' : 'part',
-      from,
-      to,
-    });
-  }
-  return undefined;
+  const part = value.unit === 'month' ? partOfMonth(reading, shape.token, shape.next, value) : undefined;
+  if (!part) return undefined;
+  const { from, to } = part;
+  return spanned(reading, part.token, part.next, {
+    ...value,
+    unit: from === to ? 'day' : 'part',
+    from,
+    to,
+  });
 }

@@ -1,4 +1,4 @@
-import { DIGIT } from '../text/characters.ts';
+import { DIGIT, HANGUL, IDEOGRAPH } from '../text/characters.ts';
 import type { Mention, VersionValue } from './mention.ts';
 import { isRange } from './range.ts';
 import type { Reading } from './reading.ts';
@@ -40,7 +40,7 @@ function versionAt(reading: Reading, first: number): Mention<VersionValue> | und
     } else break;
   }
   const before = reading.word(first - 1);
-  const prefixed = reading.joined(first) && /^v$/i.test(before) && !reading.joined(first - 1);
+  const prefixed = reading.joined(first) && /^v$/i.test(before) && !glued(reading, first - 1);
   const tail = parts.length === 1 && before === '.' && reading.joined(first) && !reading.joined(first - 1);
   if (!acceptable(reading, first, next, parts, widths, prefixed || open, tail)) return undefined;
   const firstToken = prefixed || tail ? first - 1 : first;
@@ -51,6 +51,12 @@ function versionAt(reading: Reading, first: number): Mention<VersionValue> | und
     nextToken: next,
     value: { kind: 'version', parts, open, tail },
   };
+}
+
+/** Written onto a word of letters or digits; ideographs have no spaces between words. */
+function glued(reading: Reading, token: number): boolean {
+  const kind = reading.tokens.kind[token - 1];
+  return reading.joined(token) && kind !== IDEOGRAPH && kind !== HANGUL;
 }
 
 function acceptable(

@@ -1,0 +1,51 @@
+import type { GeneralTerm } from '../lang/language.ts';
+import { DIGIT, IDEOGRAPH } from '../text/characters.ts';
+import type { DateValue, Mention, TimeRelation } from './mention.ts';
+import { numberAt } from './number.ts';
+import type { Reading } from './reading.ts';
+
+const BEHIND: readonly (readonly [GeneralTerm, TimeRelation])[] = [
+  ['since-behind', 'since'],
+  ['from-behind', 'from'],
+  ['by-behind', 'by'],
+  ['until-behind', 'until'],
+  ['before-behind', 'before'],
+  ['after-behind', 'after'],
+];
+
+/** Words that tie a date to what happens and stand behind it: 7月10日起, 10日午前0時から, 7월 10일(금)부터. */
+export function relationBehind(reading: Reading, date: Mention<DateValue>): TimeRelation | undefined {
+  const token = pastTime(reading, date.nextToken);
+  let longest: { relation: TimeRelation; next: number } | undefined;
+  for (const [term, relation] of BEHIND) {
+    const next = reading.general(token, term);
+    if (next !== undefined && next > (longest?.next ?? 0)) longest = { relation, next };
+  }
+  return longest?.relation;
+}
+
+/** Past a time of day between a date and its relation. */
+function pastTime(reading: Reading, token: number): number {
+  let at = token;
+  for (let passed = 0; passed < 4; passed++) {
+    const kind = reading.tokens.kind[at];
+    const number = kind === DIGIT || kind === IDEOGRAPH ? numberAt(reading, at) : undefined;
+    const next = reading.general(at, 'part-of-day') ?? (number && reading.general(number.nextToken, 'hour'));
+    if (next === undefined) return at;
+    at = next;
+  }
+  return at;
+}
+
+/** The weekday in brackets behind a date, as a single character: 7月10日（金）, 7월 10일(금). */
+export function bracketedWeekday(reading: Reading, date: Mention<DateValue>): Mention<DateValue> | undefined {
+  const marks = reading.language.weekdayMarks;
+  const { nextToken, value } = date;
+  if (!marks || value.unit !== 'day' || value.weekday || !/^[(（]$/.test(reading.word(nextToken)))
+    return undefined;
+  const mark = reading.word(nextToken + 1);
+  const day = mark === '' ? 0 : marks.indexOf(mark) + 1;
+  if (day === 0 || !/^[)）・·,、]$/.test(reading.word(nextToken + 2))) return undefined;
+  const span = { start: reading.start(nextToken + 1), end: reading.end(nextToken + 1) };
+  return { ...date, nextToken: nextToken + 3, value: { ...value, weekday: { day, span } } };
+}
