@@ -6,7 +6,15 @@ import type { ClaimText, PlacedHit } from './claim-text.ts';
  * How an article puts a stretch of words forward. Only what is `asserted` (in its own voice, or relayed without being
  * rejected) is compared with the record.
  */
-export type Stance = 'asserted' | 'asked' | 'quoted' | 'supposed' | 'denied' | 'rejected' | 'noted';
+export type Stance =
+  | 'asserted'
+  | 'asked'
+  | 'unreal'
+  | 'quoted'
+  | 'supposed'
+  | 'denied'
+  | 'rejected'
+  | 'noted';
 
 /** Nothing but a quotation, after a label at most. */
 const QUOTATION = /^[\s*_#>]*(?:[^":「『]{1,24}:\s*)?["「『][^"」』]+["」』][\s*_.]*$/;
@@ -37,7 +45,8 @@ export class Stances {
     const hits = text
       .hitsIn(sentence)
       .filter((hit) => (hit.end <= words.start || hit.start >= words.end) && !this.noted(hit));
-    if (this.supposed(hits, sentence, words)) return 'supposed';
+    const supposed = this.supposed(hits, sentence, words);
+    if (supposed) return supposed;
     if (this.denied(hits, sentence, words)) return 'denied';
     return 'asserted';
   }
@@ -106,7 +115,11 @@ export class Stances {
     return question || /["「『].*["」』]\W*$/s.test(text.reading.text.slice(start, end));
   }
 
-  private supposed(hits: readonly PlacedHit[], sentence: number, words: Span): boolean {
+  private supposed(
+    hits: readonly PlacedHit[],
+    sentence: number,
+    words: Span,
+  ): 'supposed' | 'unreal' | undefined {
     const { text } = this;
     const first = text.sentences[sentence]!.token;
     const conditions = hits.filter((hit) => {
@@ -116,28 +129,32 @@ export class Stances {
     for (const condition of conditions) {
       const opening = condition.token - text.sentences[sentence]!.token <= 2;
       const unreal = hits.some((hit) => this.general(hit) === 'would');
-      if (opening && unreal) return true;
+      if (opening && unreal) return 'unreal';
       if (text.reading.language.negationFollows) {
         // The condition's word stands at its end: what goes before it in its clause is supposed.
         if (
           words.start < condition.start &&
           text.breaksBetween(text.reading.tokens.at(words.end - 1), condition.token) < 1
         )
-          return true;
+          return 'supposed';
         continue;
       }
       const at = text.reading.tokens.at(words.start);
-      if (condition.start < words.start && text.breaksBetween(condition.token, at) < 1) return true;
+      if (condition.start < words.start && text.breaksBetween(condition.token, at) < 1) return 'supposed';
     }
-    return hits.some((hit) => {
+    const open = hits.some((hit) => {
       if (this.general(hit) !== 'may') return false;
       const char = text.reading.text.charAt(hit.start);
       // "May" the month has a capital letter in mid-sentence.
       if (char !== text.reading.folded.charAt(hit.start) && hit.token > text.sentences[sentence]!.token)
         return false;
       const at = text.reading.tokens.at(words.start);
-      return Math.abs(text.breaksBetween(Math.min(hit.token, at), Math.max(hit.token, at))) < 1;
+      // A comma or "that" of the phrase's own parts nothing: "возможно, …", "możliwe, że …".
+      return (
+        (at < hit.token ? text.breaksBetween(at, hit.token) : text.breaksBetween(hit.nextToken - 1, at)) < 1
+      );
     });
+    return open ? 'unreal' : undefined;
   }
 
   private denied(hits: readonly PlacedHit[], sentence: number, words: Span): boolean {

@@ -35,12 +35,17 @@ export function clauseBreaks(text: string, tokens: Tokens, breakers: ReadonlySet
     const start = tokens.start[i]!;
     const char = text.charAt(start);
     const weight = WEIGHTS[char];
-    if (weight !== undefined && !insideNumber(tokens, i)) sum += weight;
+    if (weight !== undefined && !insideNumber(tokens, i) && !abbreviates(text, char, start)) sum += weight;
     else if (char === '-' && text.charAt(start - 1) === ' ' && text.charAt(start + 1) === ' ') sum += 1.5;
     breaks[i] = sum;
   }
   breaks[tokens.length] = sum;
   return breaks;
+}
+
+/** A full stop with a small letter or a number behind it ends no sentence: "25 tys. kont", "ok. 147", "bzw. das". */
+function abbreviates(text: string, char: string, at: number): boolean {
+  return char === '.' && /^ +[\p{Ll}\d]/u.test(text.slice(at + 1, at + 8));
 }
 
 function insideNumber(tokens: Tokens, i: number): boolean {

@@ -1,6 +1,8 @@
 import type { Reading } from './reading.ts';
 
 const PARTS = [
+  ['first-half', 1, 16],
+  ['second-half', 15, 31],
   ['beginning', 1, 1],
   ['end', 31, 31],
   ['early', 1, 10],
