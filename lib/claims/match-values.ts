@@ -5,7 +5,7 @@ import { weekdayMisfit } from '../verdict/compare-date.ts';
 import { type Judgement, SILENT } from '../verdict/judgement.ts';
 import type { ClaimText } from './claim-text.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
-import type { Stances } from './stance.ts';
+import type { Stance, Stances } from './stance.ts';
 import type { Topic } from './topic.ts';
 
 /** A value tied to a part of a fact, and judged. */
@@ -72,12 +72,17 @@ export function matchValues(
   for (const one of scored) {
     const chosen = choose(text, one, right, mentions);
     if (!chosen) continue;
-    if (stances.of(one.sentence, one.mention) !== 'asserted') continue;
+    if (!putForward(stances.of(one.sentence, one.mention), one.mention)) continue;
     const misfit =
       one.mention.value.kind === 'date' && weekdayMisfit(one.mention.value as DateValue, chosen.judgement);
     matches.push({ mention: one.mention, ...chosen, weekdayMisfit: misfit });
   }
   return matches;
+}
+
+/** Only what is asserted; but "if the zone is …" tells how a thing works, and its codes are what is told. */
+function putForward(stance: Stance, { value }: Mention): boolean {
+  return stance === 'asserted' || (stance === 'supposed' && value.kind === 'code');
 }
 
 /** For each part and the place of its cue: the cheapest value that is right there. */
@@ -111,7 +116,9 @@ function choose(
   );
   if (
     good &&
-    (!bad || good.evidence.cost <= bad.evidence.cost + (good.evidence.weak ? WEAK_BENEFIT : BENEFIT))
+    (!bad ||
+      (rescues(good.evidence, one.sentence) &&
+        good.evidence.cost <= bad.evidence.cost + (good.evidence.weak ? WEAK_BENEFIT : BENEFIT)))
   )
     return good;
   if (!bad || bad.evidence.cost > (STRICT[one.mention.value.kind] ?? 0)) return undefined;
@@ -160,6 +167,11 @@ function nearerOrFirst(other: number, own: number, before: boolean): boolean {
 
 function alike({ value: a }: Mention, { value: b }: Mention): boolean {
   return a.kind === b.kind && (a.kind !== 'name' || b.kind !== 'name' || a.entityKind === b.entityKind);
+}
+
+/** Weak words of another sentence do not make a value right that is wrong by words of its own. */
+function rescues(good: Evidence, sentence: number): boolean {
+  return !good.weak || good.anchor.sentence === sentence;
 }
 
 /** A nearer cue leaves the value undecided: then it is not called wrong by a farther one. */
