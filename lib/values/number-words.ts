@@ -35,10 +35,14 @@ export function numberWordsAt(reading: Reading, token: number): NumberWords | un
       more ||= odd !== undefined;
       next = scale.next;
     } else if (number && fits(any, current, number.value)) {
-      current += number.value;
+      if (number.value >= 1000) {
+        // "un million et demi": the scale is part of the word.
+        total += number.value;
+        unit = number.value;
+      } else current += number.value;
       next = number.next;
     } else {
-      const part = any ? (decimalsAt(reading, next) ?? andAt(reading, next, current)) : undefined;
+      const part = any ? (decimalsAt(reading, next) ?? andAt(reading, next, current, unit)) : undefined;
       if (!part) break;
       if (part.value < 1) {
         if (current === 0) total += part.value * unit;
@@ -99,12 +103,14 @@ function decimalsAt(reading: Reading, token: number): Word | undefined {
 }
 
 /** "and" within a number: before a fraction it is part of the value, before the tens it only leads on. */
-function andAt(reading: Reading, token: number, current: number): Word | undefined {
+function andAt(reading: Reading, token: number, current: number, unit: number): Word | undefined {
   const half = reading.general(token, 'and-half');
   if (half !== undefined) return { value: 0.5, next: half };
   const past = reading.general(token, 'and');
   const more = past === undefined ? undefined : wordAt(reading, past);
   if (past === undefined || !more) return undefined;
   if (more.value > 0 && more.value < 1) return more;
-  return current > 0 && current % 100 === 0 && more.value < 100 ? { value: 1, next: past } : undefined;
+  // "mil e quinhentos": what is left of a thousand may be led on as well.
+  const left = current === 0 && unit === 1000 ? 1000 : current > 0 && current % 100 === 0 ? 100 : 0;
+  return more.value < left ? { value: 1, next: past } : undefined;
 }

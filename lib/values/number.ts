@@ -70,10 +70,19 @@ function digitsAt(reading: Reading, token: number): NumberReading | undefined {
     value = 0;
     next = scale.next;
     if (scaleAt(reading, next)) continue;
-    if (reading.tokens.kind[next] !== DIGIT || !(reading.joined(next) || large === MYRIAD)) break;
-    const following = groupsAt(reading, next);
-    const joined = reading.joined(next) || scaleAt(reading, following.next) !== undefined;
-    if (following.value >= scale.value || !joined) break;
+    const half = reading.general(next, 'and-half');
+    if (half !== undefined) {
+      total += scale.value / 2;
+      unit = scale.value / 10;
+      next = half;
+      break;
+    }
+    // "28 milioni e 800 mila": a whole number may go on with a smaller scale.
+    const past = reading.general(next, 'and') ?? next;
+    if (reading.tokens.kind[past] !== DIGIT) break;
+    const following = groupsAt(reading, past);
+    const smaller = (scaleAt(reading, following.next)?.value ?? scale.value) < scale.value;
+    if (following.value >= scale.value || !(reading.joined(past) || (smaller && unit >= scale.value))) break;
     ({ value, unit, next } = following);
   }
   return {
@@ -93,7 +102,7 @@ function groupsAt(reading: Reading, token: number): Part {
   const groups = [reading.word(token)];
   const separators: string[] = [];
   let next = token + 1;
-  while (next + 1 < reading.tokens.length) {
+  while (next < reading.tokens.length) {
     const mark = reading.word(next);
     if (/^[.,']$/.test(mark) && reading.joined(next) && reading.joined(next + 1)) {
       if (reading.tokens.kind[next + 1] !== DIGIT) break;
