@@ -55,7 +55,7 @@ export function readQuantities(
     const end = share?.next ?? number.nextToken;
     const bound = number.more ? 'over' : boundAround(reading, prefix ?? i, end);
     const span = { start: reading.start(prefix ?? i), end: reading.end(end - 1) };
-    const duration = durationAt(reading, number.nextToken, number.value, bound);
+    const duration = durationAt(reading, number.nextToken, number.value, number.words, bound);
     if (duration) {
       durations.push({
         ...span,
@@ -166,9 +166,12 @@ function durationAt(
   reading: Reading,
   token: number,
   value: number,
+  words: boolean,
   bound: Bound,
 ): { value: DurationValue; next: number } | undefined {
-  const unitToken = reading.word(token) === '-' ? token + 1 : token;
+  // "une quinzaine de jours", "un centenar de días"
+  const linked = words && value >= 10 ? reading.general(token, 'of-month') : undefined;
+  const unitToken = reading.word(token) === '-' ? token + 1 : (linked ?? token);
   for (const [term, days] of DAYS) {
     const next = reading.general(unitToken, term);
     if (next === undefined) continue;
