@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 
 /** The fact sets that ship with the extension: the background reads them as its own files when it first needs them. */
 const factFiles = readdirSync(new URL('./assets/facts/', import.meta.url))
-  .filter((name) => name.endsWith('.json'))
+  .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
   .sort();
 
 export default defineConfig({
@@ -21,7 +21,10 @@ export default defineConfig({
       browser === 'firefox'
         ? { 16: 'icon/errata-16.png', 48: 'icon/errata.svg', 128: 'icon/errata.svg' }
         : Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/errata-${size}.png`])),
-    action: { default_title: '__MSG_action_title__' },
+    action: {
+      ...(browser === 'firefox' && { default_area: 'navbar' as const }),
+      default_title: '__MSG_action_title__',
+    },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
     },

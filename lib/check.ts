@@ -35,7 +35,7 @@ import { Reading } from './values/reading.ts';
 import { readVersions } from './values/version.ts';
 import { distinct } from './verdict/distinct.ts';
 import type { Finding } from './verdict/finding.ts';
-import { tellingFinding, valueFindings } from './verdict/make-finding.ts';
+import { namedRightly, tellingFinding, valueFindings } from './verdict/make-finding.ts';
 
 /** How many claims of each verdict were found. */
 export interface Coverage {
@@ -137,9 +137,10 @@ function findAll(
     matches.push(...found);
   }
   const tellings = matchTellings(text, index, topics, stances, published);
+  const named = namedRightly(matches);
   const frame = { source: article.text, clean, language: index.language };
   return distinct([
-    ...matches.flatMap((match) => valueFindings(frame, match)),
+    ...matches.flatMap((match) => valueFindings(frame, match, named)),
     ...tellings.map((match) => tellingFinding(frame, match)),
   ]);
 }

@@ -19,15 +19,30 @@ export async function checkTab(tab: number): Promise<void> {
   }
 }
 
+/**
+ * How often and after how many milliseconds entering is tried. The browser's word that the click has granted access can
+ * reach the page a moment after the extension's own (in Chromium about one press in twenty, by some 25 ms).
+ */
+const TRIES = 5;
+const PAUSE = 30;
+
 /** Puts the content script into the page. False where the browser keeps extensions out. */
 async function enter(tab: number): Promise<boolean> {
+  for (let tries = 1; ; tries++) {
+    if (await entered(tab)) return true;
+    if (tries === TRIES) return false;
+    await new Promise((done) => setTimeout(done, PAUSE));
+  }
+}
+
+async function entered(tab: number): Promise<boolean> {
   try {
-    const entered = await browser.scripting.executeScript({
+    const frames = await browser.scripting.executeScript({
       target: { tabId: tab },
       files: [CONTENT_SCRIPT],
     });
     // On its own pages Firefox does not refuse; it answers for no frame at all.
-    return entered.some((frame) => Boolean(frame));
+    return frames.some((frame) => Boolean(frame));
   } catch {
     // Store pages, viewers, error pages: each browser refuses in words of its own.
     return false;

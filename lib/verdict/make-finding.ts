@@ -77,8 +77,11 @@ function sourceOf(set: FactSet, code: string): FindingSource {
   };
 }
 
-/** The finding of a value that was compared; a weekday that does not fit its date is one of its own. */
-export function valueFindings(frame: Frame, match: Match): Finding[] {
+/**
+ * The finding of a value that was compared; a weekday that does not fit its date is one of its own.
+ * @param named what the text names rightly, as entity ids and codes in small letters.
+ */
+export function valueFindings(frame: Frame, match: Match, named: ReadonlySet<string>): Finding[] {
   const { mention, evidence, judgement } = match;
   const { set, fact, part } = evidence.part;
   const verdict = judgement.verdict as Verdict;
@@ -91,7 +94,7 @@ export function valueFindings(frame: Frame, match: Match): Finding[] {
   const made = finding(frame, mention, set, fact, {
     ...common,
     verdict,
-    expected: offers(set, part, mention, frame.language),
+    expected: offers(set, part, mention, frame.language, named),
     rule,
   });
   if (!match.weekdayMisfit || !date?.value.weekday) return [made];
@@ -105,7 +108,19 @@ export function valueFindings(frame: Frame, match: Match): Finding[] {
   return [made, weekday];
 }
 
-function offers(set: FactSet, part: ValuePart, mention: Mention, language: Language): string[] {
+/** Of a list, what the text has not named comes first: that is what the wrong one stands in the place of. */
+function missingFirst(all: readonly string[], named: ReadonlySet<string>): string[] {
+  const key = (one: string): boolean => named.has(one.toLowerCase());
+  return [...all.filter((one) => !key(one)), ...all.filter(key)];
+}
+
+function offers(
+  set: FactSet,
+  part: ValuePart,
+  mention: Mention,
+  language: Language,
+  named: ReadonlySet<string>,
+): string[] {
   switch (part.kind) {
     case 'version':
       return part.sides ? part.sides.map(({ is }) => is) : [part.is ?? ''];
@@ -125,12 +140,12 @@ function offers(set: FactSet, part: ValuePart, mention: Mention, language: Langu
       return numbers.flatMap((number) => [numberInStyle(number, language), String(number)]);
     }
     case 'name':
-      return part.is.flatMap((id) => {
+      return missingFirst(part.is, named).flatMap((id) => {
         const entity = set.entities[id];
         return entity ? [entityName(entity, language), entity.names['*']?.[0] ?? ''] : [];
       });
     case 'code':
-      return [...part.is];
+      return missingFirst(part.is, named);
   }
 }
 
@@ -155,4 +170,15 @@ export function tellingFinding(frame: Frame, match: TellingMatch): Finding {
     rule: match.rule,
     seen: telling.seen ?? [],
   });
+}
+
+/** What the matches name rightly: ids of entities, and codes in small letters. */
+export function namedRightly(matches: readonly Match[]): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const { mention, judgement } of matches) {
+    if (judgement.verdict !== 'supported') continue;
+    if (mention.value.kind === 'name' && mention.value.entity) named.add(mention.value.entity);
+    if (mention.value.kind === 'code') named.add(mention.value.code.toLowerCase());
+  }
+  return named;
 }
