@@ -110,8 +110,8 @@ export type GeneralTerm =
   | 'close-by'
   /** What things are counted with: 个, 件, 명. A number in Han characters or Hangul is taken for one only before such a word. */
   | 'counter'
-  /** Before a number: some multiple of it, how many is left open: 数百. */
-  | 'several'
+  /** Between a number and its scale or counter: 多 in 2880多万, 여 in 2만5000여 개. */
+  | 'and-some'
   /** Before or behind a number: one of a row: 第三, 세 번째. */
   | 'nth'
   /** Behind a number: tenths: 割. Before one: hundredths: 百分之. */

@@ -1,7 +1,7 @@
 import { DIGIT, HANGUL, IDEOGRAPH } from '../text/characters.ts';
 import { afterCardinalEnding } from './number-ending.ts';
 import { numberWordsAt } from './number-words.ts';
-import { numeralsAt } from './numerals.ts';
+import { isCounted, numeralsAt } from './numerals.ts';
 import type { Reading } from './reading.ts';
 
 /** A number as it stands in the text. */
@@ -52,7 +52,7 @@ function digitsAt(reading: Reading, token: number): NumberReading | undefined {
   let large = Number.POSITIVE_INFINITY;
   let more = false;
   for (;;) {
-    const inner = reading.general(next, 'and-more');
+    const inner = reading.general(next, 'and-some');
     const scale = scaleAt(reading, inner ?? next);
     if (!scale || scale.value >= large || (scale.value < MYRIAD && scale.value >= small && value > 0)) break;
     more ||= inner !== undefined;
@@ -85,13 +85,21 @@ function digitsAt(reading: Reading, token: number): NumberReading | undefined {
     if (following.value >= scale.value || !(reading.joined(past) || (smaller && unit >= scale.value))) break;
     ({ value, unit, next } = following);
   }
+  const some = pastSome(reading, next);
+  more ||= some !== undefined;
   return {
     value: round(total + section + value),
     margin: unit / 2,
-    nextToken: next,
+    nextToken: some ?? next,
     words: false,
     ...(more && { more }),
   };
+}
+
+/** Past a word for "and some more" that a counter follows: 25000多个, 2만5000여 개. */
+export function pastSome(reading: Reading, token: number): number | undefined {
+  const past = reading.general(token, 'and-some');
+  return past !== undefined && isCounted(reading, past) ? past : undefined;
 }
 
 /** From here on a scale closes a section of East Asian numbers. */

@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 
 /** What may stand right behind a number that is not written in digits. */
 const UNITS: readonly GeneralTerm[] = ['day', 'week', 'month', 'year', 'percent', 'tenths'];
-const HEDGES: readonly GeneralTerm[] = ['and-more', 'or-more', 'or-so'];
+const HEDGES: readonly GeneralTerm[] = ['and-more', 'or-more', 'or-so', 'or-less', 'short-of', 'close-by'];
 
 /**
  * Reads a number in Han characters or Hangul.
@@ -26,27 +26,46 @@ function hanAt(reading: Reading, token: number): NumberReading | undefined {
   if (!isHanDigit(reading.word(token)) || isHanNumeral(before) || /\d/.test(before)) return undefined;
   const number = hanNumberAt(reading.text, reading.start(token));
   if (!number) return undefined;
-  const next = reading.tokens.at(number.end);
   // A single 一 before a counter is an article.
   const article = number.value === 1 && number.end - reading.start(token) === 1;
-  if (!number.sure && !counted(reading, next, article)) return undefined;
-  return { value: number.value, margin: number.unit / 2, nextToken: next, words: true };
+  return read(reading, number, number.sure, article);
 }
 
 function hangulAt(reading: Reading, token: number): NumberReading | undefined {
   const kind = reading.tokens.kind[token - 1];
   if (reading.joined(token) && (kind === HANGUL || kind === DIGIT || kind === IDEOGRAPH)) return undefined;
   const number = hangulNumberAt(reading.text, reading.start(token));
-  if (!number) return undefined;
-  const next = reading.tokens.at(number.end);
-  if (!counted(reading, next, false)) return undefined;
-  return { value: number.value, margin: number.unit / 2, nextToken: next, words: true };
+  return number && read(reading, number, false, false);
 }
 
-function counted(reading: Reading, next: number, article: boolean): boolean {
-  const is = (token: number, terms: readonly GeneralTerm[]): boolean =>
-    terms.some((term) => reading.general(token, term) !== undefined);
-  if (is(next, UNITS)) return true;
-  if (article) return false;
-  return is(next, ['counter']) || is(next, HEDGES);
+function read(
+  reading: Reading,
+  number: { readonly value: number; readonly end: number; readonly unit: number },
+  sure: boolean,
+  article: boolean,
+): NumberReading | undefined {
+  const next = reading.tokens.at(number.end);
+  const some = reading.general(next, 'and-some');
+  const behind = some ?? next;
+  const counted = article
+    ? is(reading, next, UNITS)
+    : isCounted(reading, behind) || is(reading, next, HEDGES);
+  if (!sure && !counted) return undefined;
+  const more = some !== undefined && counted;
+  return {
+    value: number.value,
+    margin: number.unit / 2,
+    nextToken: more ? some : next,
+    words: true,
+    ...(more && { more }),
+  };
+}
+
+/** Whether a counter or a unit stands at a token. */
+export function isCounted(reading: Reading, token: number): boolean {
+  return is(reading, token, UNITS) || is(reading, token, ['counter']);
+}
+
+function is(reading: Reading, token: number, terms: readonly GeneralTerm[]): boolean {
+  return terms.some((term) => reading.general(token, term) !== undefined);
 }

@@ -93,9 +93,8 @@ function standsFree(reading: Reading, first: number, next: number): boolean {
     return false;
   if (isHour(reading, first, next) || makesOrdinal(reading, next)) return false;
   if (ordinalEnding(reading, next) !== undefined) return false;
-  // 第三, 세 번째: one of a row. 数百, 几十: how many is left open.
-  if (reading.generalBefore(first, ['nth', 'several'], 2) || reading.general(next, 'nth') !== undefined)
-    return false;
+  // 第三, 세 번째: one of a row.
+  if (reading.generalBefore(first, ['nth'], 2) || reading.general(next, 'nth') !== undefined) return false;
   const after = reading.word(next);
   return !(
     reading.joined(next) &&

@@ -91,11 +91,12 @@ export class Reading {
     if (idle.length === 0) return hits;
     for (const { start, end } of idle) this.idleTokens.fill(1, this.tokens.at(start), this.tokens.at(end));
     let next = 0;
-    let covered = 0;
+    let cover = { start: 0, end: 0 };
     return hits.filter((hit) => {
       for (; next < idle.length && idle[next]!.start <= hit.start; next++)
-        covered = Math.max(covered, idle[next]!.end);
-      return meanings[hit.term] === undefined || hit.end > covered;
+        if (idle[next]!.end > cover.end) cover = idle[next]!;
+      const part = hit.end < cover.end || (hit.end === cover.end && hit.start > cover.start);
+      return meanings[hit.term] === undefined || !part;
     });
   }
 
