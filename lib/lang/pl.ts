@@ -92,20 +92,23 @@ function ordinals(): Record<string, number> {
   return out;
 }
 
-/** Nominative, genitive, dative, instrumental, locative; then abbreviations and the adjective. */
+/**
+ * Nominative, genitive, dative, instrumental, locative; then abbreviations, the adjective and the Roman numeral (but I, V
+ * and X are words of other meanings).
+ */
 const MONTHS = [
   'styczeń stycznia styczniowi styczniem styczniu stycz. styczniow*',
-  'luty lutego lutemu lutym lutym lut. lutow*',
-  'marzec marca marcowi marcem marcu mar. marcow*',
-  'kwiecień kwietnia kwietniowi kwietniem kwietniu kwie. kwi. kwietniow*',
+  'luty lutego lutemu lutym lutym lut. lutow* ii',
+  'marzec marca marcowi marcem marcu mar. marcow* iii',
+  'kwiecień kwietnia kwietniowi kwietniem kwietniu kwie. kwi. kwietniow* iv',
   'maj maja majowi majem maju majow*',
-  'czerwiec czerwca czerwcowi czerwcem czerwcu czerw. cze. czerwcow*',
-  'lipiec lipca lipcowi lipcem lipcu lip. lipcow*',
-  'sierpień sierpnia sierpniowi sierpniem sierpniu sierp. sierpniow*',
-  'wrzesień września wrześniowi wrześniem wrześniu wrzes. wrz. wrześniow*',
+  'czerwiec czerwca czerwcowi czerwcem czerwcu czerw. cze. czerwcow* vi',
+  'lipiec lipca lipcowi lipcem lipcu lip. lipcow* vii',
+  'sierpień sierpnia sierpniowi sierpniem sierpniu sierp. sierpniow* viii',
+  'wrzesień września wrześniowi wrześniem wrześniu wrzes. wrz. wrześniow* ix',
   'październik października październikowi październikiem październiku paźdz. październikow*',
-  'listopad listopada listopadowi listopadem listopadzie listop. listopadow*',
-  'grudzień grudnia grudniowi grudniem grudniu grudz. gru. grudniow*',
+  'listopad listopada listopadowi listopadem listopadzie listop. listopadow* xi',
+  'grudzień grudnia grudniowi grudniem grudniu grudz. gru. grudniow* xii',
 ].map((forms) => forms.split(' '));
 const WEEKDAYS = [
   'poniedziałek poniedziałku poniedziałkowi poniedziałek poniedziałkiem pon. poniedziałkow*',
@@ -126,8 +129,8 @@ export const pl: Language = {
   capitalMonths: false,
   months: MONTHS,
   weekdays: WEEKDAYS,
-  // "Maja" is a woman's name.
-  doubtfulMonths: [5],
+  // Many are names of persons with a capital: "Maja", "Kwiecień", "Marzec".
+  doubtfulMonths: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
   numbers: {
     ...Object.fromEntries(
       CARDINALS.flatMap(([value, words]) => words.split(' ').map((word) => [word, value])),
@@ -593,6 +596,7 @@ export const pl: Language = {
     ],
     'cardinal-ending': ['ciu', 'tu', 'miu', 'cioma', 'oma'],
     'ordinal-ending': ['go', 'ego', 'szy', 'gi', 'ci', 'ty', 'my', 'sza', 'ga', 'cia', 'ta', 'ym', 'im'],
+    'day-word': ['bm.', 'bm'],
     version: [
       'wersj(a|i|ę|ą|e|o|om|ami|ach)',
       'wydani(e|a|u|em|ach)',

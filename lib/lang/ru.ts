@@ -124,8 +124,8 @@ export const ru: Language = {
   capitalMonths: false,
   months: MONTHS,
   weekdays: WEEKDAYS,
-  // "Марта", "Мая" are women's names.
-  doubtfulMonths: [3, 5],
+  // Some are names of persons with a capital: "Марта", "Мая", "Август".
+  doubtfulMonths: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
   numbers: {
     ...Object.fromEntries(
       CARDINALS.flatMap(([value, words]) => words.split(' ').map((word) => [word, value])),
@@ -453,7 +453,6 @@ export const ru: Language = {
     early: [
       'начал(о|а|е|у|ом)',
       'в начале',
-      'с начала',
       'в самом начале',
       'в первых числах',
       '[в] первы(х|е) (дн|числ)(ях|и|ах|а)',

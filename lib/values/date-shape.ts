@@ -1,4 +1,5 @@
 import { DIGIT, HANGUL, IDEOGRAPH } from '../text/characters.ts';
+import type { Hit } from '../text/lexicon.ts';
 import { dayNumber } from './calendar.ts';
 import { easternDateAt } from './date-eastern.ts';
 import { isHanDigit } from './han-number.ts';
@@ -178,13 +179,18 @@ function monthAt(
   if (capitalMonths && !capital && !withDay) return undefined;
   if (doubtfulMonths.includes(found.value) && capital !== capitalMonths && !withDay) return undefined;
   const next = reading.tokens.at(found.hit.end);
-  return {
-    value: found.value,
-    next:
-      reading.word(next) === '.' && reading.joined(next) && reading.tokens.kind[next + 1] === DIGIT
-        ? next + 1
-        : next,
-  };
+  const stop =
+    reading.word(next) === '.' &&
+    reading.joined(next) &&
+    reading.tokens.kind[next + 1] === DIGIT &&
+    isShortened(reading, found.value, found.hit);
+  return { value: found.value, next: stop ? next + 1 : next };
+}
+
+/** "Jul" but not "July": then a full stop behind belongs to it. */
+function isShortened(reading: Reading, month: number, { start, end }: Hit): boolean {
+  const name = reading.language.style.months[month - 1]?.toLowerCase() ?? '';
+  return name.length > end - start && name.startsWith(reading.folded.slice(start, end));
 }
 
 function yearAt(reading: Reading, token: number): { value: number; next: number } | undefined {
@@ -360,7 +366,9 @@ function yearAlone(reading: Reading, token: number): DateShape | undefined {
   if (
     !isYear(reading.word(token)) ||
     reading.joined(token) ||
-    (reading.joined(token + 1) && !/^[,.;:)!?"']$/.test(reading.word(token + 1)))
+    (reading.joined(token + 1) &&
+      !/^[,.;:)!?"']$/.test(reading.word(token + 1)) &&
+      ordinalEnding(reading, token + 1) === undefined)
   )
     return undefined;
   const year = Number(reading.word(token));

@@ -16,6 +16,8 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['10 lipca (piątek)', '10 lipca = date 2026-07-10 weekday 5'],
   ['w piątek 10 lipca', '10 lipca = date 2026-07-10 weekday 5'],
   ['dziesiątego lipca', 'dziesiątego lipca = date 2026-07-10'],
+  ['wydana 2 IV 2026 r.', '2 IV 2026 = date 2026-04-02'],
+  ['do 10 bm.', '10 = date 2026-07-10 until'],
   ['dwudziestego drugiego kwietnia', 'dwudziestego drugiego kwietnia = date 2026-04-22'],
   ['trzydziestego czerwca napisał', 'trzydziestego czerwca = date 2026-06-30'],
   ['przed 10. lipca', '10. lipca = date 2026-07-10 before'],
@@ -101,6 +103,8 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
 const LEFT: readonly string[] = [
   'mają się dobrze',
   'powiedziała Maja Nowak',
+  'powiedział Jan Kwiecień',
+  'w IV kwartale',
   'tysiące kont i miliony zapytań',
   'od lat wiadomo',
   'pisano na adres name@example.com',
