@@ -52,7 +52,7 @@ function digitsAt(reading: Reading, token: number): NumberReading | undefined {
   let large = Number.POSITIVE_INFINITY;
   let more = false;
   for (;;) {
-    const inner = reading.general(next, 'and-some');
+    const inner = reading.general(next, 'and-some') ?? reading.general(next, 'and-more');
     const scale = scaleAt(reading, inner ?? next);
     if (!scale || scale.value >= large || (scale.value < MYRIAD && scale.value >= small && value > 0)) break;
     more ||= inner !== undefined;
