@@ -1,5 +1,6 @@
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
@@ -9,7 +10,7 @@ import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 
 /** Every language that the engine reads. */
-export const LANGUAGES: readonly Language[] = [en, de, fr, pl, ru, id, it, pt];
+export const LANGUAGES: readonly Language[] = [en, de, fr, es, pl, ru, id, it, pt];
 
 /**
  * The language for a BCP-47 tag: `pt-BR` is read as `pt`, `zh-TW` as `zh-Hant`.
