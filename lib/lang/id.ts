@@ -30,7 +30,7 @@ function numbers(): Record<string, number> {
 
 /** Days of the month are told with cardinals: "sepuluh Juli". */
 function dayWords(): Record<string, number> {
-  const out: Record<string, number> = { pertama: 1, kedua: 2, ketiga: 3, sepuluh: 10, sebelas: 11 };
+  const out: Record<string, number> = { sepuluh: 10, sebelas: 11 };
   UNITS.slice(1).forEach((unit, i) => {
     out[unit] = i + 1;
     if (i > 0) out[`${unit} belas`] = 11 + i;
@@ -283,15 +283,20 @@ export const id: Language = {
     last: ['[yang] lalu', 'kemarin', 'silam', 'terakhir', 'sebelumnya'],
     next: ['depan', 'mendatang', 'berikutnya', 'selanjutnya', '[yang] akan datang'],
     this: ['ini', 'tersebut'],
+    'last-year': ['tahun lalu', 'tahun kemarin'],
+    'this-year': ['tahun ini'],
+    'next-year': ['tahun depan', 'tahun mendatang'],
     day: ['hari'],
-    week: ['minggu', 'pekan'],
-    month: ['bulan'],
-    year: ['tahun'],
-    one: ['satu'],
+    week: ['minggu', 'pekan', 'sepekan', 'seminggu'],
+    month: ['bulan', 'sebulan'],
+    year: ['tahun', 'setahun'],
+    one: ['satu', 'sehari', 'sepekan', 'seminggu', 'sebulan', 'setahun'],
     ago: ['[yang] (lalu|silam)'],
     earlier: ['sebelumnya', 'lebih awal', '(sebelum|mendahului) itu'],
     later: ['kemudian', '(setelah|sesudah)nya', 'berselang', '(setelah|sesudah) itu'],
     'in-time': ['dalam'],
+    'first-half': ['paruh pertama [bulan]'],
+    'second-half': ['paruh kedua [bulan]', 'separuh kedua [bulan]'],
     early: ['awal', '(awal|permulaan) bulan', 'pekan pertama [bulan]', 'minggu pertama [bulan]'],
     mid: ['pertengahan', 'pertengahan bulan', 'tengah'],
     late: ['akhir', '(akhir|penghujung|ujung) [bulan]', 'pekan terakhir [bulan]'],

@@ -398,6 +398,9 @@ export const pt: Language = {
       'corrente',
       'em curso',
     ],
+    'last-year': ['[d|n]o ano passado', '[d|n]o último ano'],
+    'this-year': ['(d|n)este ano', 'este ano', 'do corrente ano'],
+    'next-year': ['[d|n]o próximo ano', '[d|n]o ano que vem'],
     day: ['dia', 'dias'],
     week: ['semana', 'semanas'],
     month: ['mês', 'meses'],
@@ -407,6 +410,8 @@ export const pt: Language = {
     earlier: ['antes', 'mais cedo'],
     later: ['depois', 'mais tarde', 'após'],
     'in-time': ['daqui a', 'dentro de', 'em'],
+    'first-half': ['[n|d]a primeira (quinzena|metade) de', 'a primeira (quinzena|metade) de'],
+    'second-half': ['[n|d]a segunda (quinzena|metade) de', 'a segunda (quinzena|metade) de'],
     early: [
       '[o|no|do|ao] início de',
       '[o|no|do|ao] (começo|princípio) de',
@@ -416,7 +421,12 @@ export const pt: Language = {
       '[a|na] primeira semana de',
     ],
     mid: ['[em] meados de', '[a|o] meio de', '[no|do] meio de'],
-    late: ['[o|no|do|ao] (fim|final) de', '[em|dos] fin(s|ais) de', '[os|nos|dos] últimos dias de'],
+    late: [
+      '[o|no|do|ao] (fim|final) de',
+      '[em|dos] fin(s|ais) de',
+      '[os|nos|dos] últimos dias de',
+      '[a|na|da] última semana de',
+    ],
     beginning: ['primeiro dia de'],
     end: ['último dia de'],
     from: [

@@ -150,6 +150,7 @@ function standsAsWeekday(reading: Reading, token: number, next: number): boolean
 }
 
 const BEFORE_WEEKDAY: readonly GeneralTerm[] = [
+  'between',
   'on',
   'from',
   'since',
@@ -301,8 +302,7 @@ function nearUnit(reading: Reading, token: number, context: DateContext): Found 
   if (direction === undefined) return undefined;
   const next = behind?.next ?? unit;
   // "the last week of June" is told by its month.
-  const ofMonth = reading.general(next, 'of-month');
-  if (ofMonth !== undefined && reading.meaningAt(ofMonth, 'month')) return undefined;
+  if (reading.meaningAt(reading.general(next, 'of-month') ?? next, 'month')) return undefined;
   if (week !== undefined) {
     const monday = context.published - weekdayOf(context.published) + 1 + 7 * direction;
     return { shape: { from: monday - 1, to: monday + 7, unit: 'week', told: 'relative' }, next };

@@ -14,9 +14,13 @@ export interface DateShape {
   /** The year that words such as "last year" give it. */
   readonly near?: number;
   readonly month?: number;
+  /** Which of the language's forms of the month's name stands there, of a month without a day; -1 where none does. */
+  readonly monthForm?: number;
   readonly day?: number;
   /** The weekday that stands right before a day whose month is understood, 1 (Monday) to 7. */
   readonly weekday?: number;
+  /** It is a day only if that weekday fits it: "venerdì 10 e lunedì 13", but not "venerdì 12 aziende". */
+  readonly ifWeekday?: true;
   /** The other order that a numeric date can be read in. */
   readonly swapped?: { readonly month: number; readonly day: number };
   readonly form: DateValue['form'];
@@ -248,11 +252,17 @@ function monthAlone(reading: Reading, token: number, bare: { next: number }): Da
     return undefined;
   return {
     month: month.value,
+    monthForm: monthForm(reading, token, month.value),
     ...(year && { year: year.value }),
     form: 'native',
     token,
     next: year?.next ?? month.next,
   };
+}
+
+function monthForm(reading: Reading, token: number, month: number): number {
+  const word = reading.folded.slice(reading.start(token), reading.end(token));
+  return (reading.language.months[month - 1] ?? []).findIndex((form) => form.toLowerCase() === word);
 }
 
 /** "July 9 and 10", "July 9–10" */
@@ -314,9 +324,24 @@ function dayAlone(reading: Reading, token: number): DateShape | undefined {
   if (!article && !named && !end && weekday === undefined) return undefined;
   if (makesOrdinal(reading, token + 1))
     return startsSmall(reading, token + 2) ? { day, form: 'native', token, next: token + 2 } : undefined;
-  if (!named && next === token + 1 && !phraseEnds(reading, next)) return undefined;
   if (reading.tokens.kind[next] === HANGUL) return undefined;
-  return { day, ...(weekday !== undefined && { weekday }), form: 'native', token, next };
+  const certain = named || next > token + 1 || phraseEnds(reading, next) || ofMonth(reading, next);
+  if (!certain && weekday === undefined) return undefined;
+  return {
+    day,
+    ...(weekday !== undefined && { weekday }),
+    ...(!certain && { ifWeekday: true }),
+    form: 'native',
+    token,
+    next,
+  };
+}
+
+/** "il 10 del mese", "o 10 deste mês" */
+function ofMonth(reading: Reading, token: number): boolean {
+  const linked = reading.general(token, 'of-month');
+  if (linked === undefined) return false;
+  return reading.general(reading.general(linked, 'this') ?? linked, 'month') !== undefined;
 }
 
 /** "vendredi 10", "Freitag, 10.", "piątek (10.07)", "sexta-feira (10)": which weekday it is, 1 (Monday) to 7. */

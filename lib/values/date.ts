@@ -109,7 +109,7 @@ function resolve(shape: DateShape, context: DateContext, state: DateState): Date
   const near = context.published ?? context.near;
   const base = { kind: 'date', told: 'calendar', year: shape.year !== undefined, form: shape.form } as const;
   if (shape.month === undefined && shape.day !== undefined)
-    return understoodMonth(shape.day, shape.weekday, near, state);
+    return understoodMonth(shape, shape.day, near, state);
   if (shape.month === undefined) {
     const year = shape.year!;
     return { ...base, unit: 'year', from: dayNumber(year, 1, 1)!, to: dayNumber(year, 12, 31)! };
@@ -119,7 +119,13 @@ function resolve(shape: DateShape, context: DateContext, state: DateState): Date
     const from = dayNumber(year, shape.month, 1);
     return from === undefined
       ? undefined
-      : { ...base, unit: 'month', from, to: from + daysInMonth(year, shape.month) - 1 };
+      : {
+          ...base,
+          unit: 'month',
+          from,
+          to: from + daysInMonth(year, shape.month) - 1,
+          ...(shape.monthForm !== undefined && { monthForm: shape.monthForm }),
+        };
   }
   const day = dayNumber(year, shape.month, shape.day);
   if (day === undefined) return undefined;
@@ -147,8 +153,8 @@ export function nearestYear(month: number, day: number, near: number): number {
  * the others stay possible. A weekday that fits one of them settles it: "Tuesday (30)".
  */
 function understoodMonth(
+  { weekday, ifWeekday }: DateShape,
   day: number,
-  weekday: number | undefined,
   near: number,
   state: DateState,
 ): DateValue | undefined {
@@ -160,6 +166,7 @@ function understoodMonth(
     .map((offset) => numberIn(published.year, published.month + offset))
     .filter((number) => number !== undefined);
   const fitting = around.filter((number) => weekdayOf(number) === weekday).sort(nearestTo(near));
+  if (ifWeekday && fitting.length === 0) return undefined;
   const [own] = around;
   const beside = around.slice(1).filter((number) => Math.abs(number - near) < Math.abs((own ?? 0) - near));
   const days = [told, own, ...beside].filter((number) => number !== undefined);
