@@ -125,7 +125,6 @@ export const pl: Language = {
   decimal: ',',
   dayFirst: true,
   negationFollows: false,
-  relationFollows: false,
   capitalMonths: false,
   months: MONTHS,
   weekdays: WEEKDAYS,
@@ -674,7 +673,7 @@ export const pl: Language = {
     dayYear: '{d} {month} {y}',
     month: '{month}',
     monthYear: '{month} {y}',
-    weekdays: WEEKDAYS.map((forms) => forms[0]!),
+    weekdays: ['poniedziałek', 'wtorek', 'środę', 'czwartek', 'piątek', 'sobotę', 'niedzielę'],
     scales: [
       [1e9, 'mld'],
       [1e6, 'mln'],

@@ -14,15 +14,24 @@ export function dateInStyle(iso: string, value: DateValue | undefined, language:
   const template =
     iso.length <= 4 ? '{y}' : iso.length <= 7 ? style.monthYear : withYear ? style.dayYear : style.day;
   if (value?.form === 'slash' && iso.length > 7) {
-    const parts = language.dayFirst ? [day, month] : [month, day];
-    return (value.year ? [...parts, year] : parts).join(style.dateMark ?? '/');
+    const mark = style.dateMark ?? '/';
+    const parts = (language.dayFirst ? [day, month] : [month, day]).map((part) =>
+      mark === '.' ? String(part).padStart(2, '0') : String(part),
+    );
+    return (value.year ? [...parts, String(year)] : parts).join(mark);
   }
   const dmy = value?.form === 'dmy' && language.lang === 'en' && iso.length > 7;
   return (dmy ? (withYear ? '{d} {month} {y}' : '{d} {month}') : template)
     .replace('{y}', String(year))
-    .replace('{month}', style.months[month - 1] ?? '')
+    .replace('{month}', monthName(month, iso.length <= 7 ? value?.monthForm : undefined, language))
     .replace('{m}', String(month))
     .replace('{d}', day === 1 && style.firstDay ? style.firstDay : String(day));
+}
+
+/** The month's name as in a date, or in the form (case, abbreviation) in which the text has another: "w kwietniu" – "marcu". */
+function monthName(month: number, form: number | undefined, language: Language): string {
+  const same = form === undefined ? undefined : language.months[month - 1]?.[form];
+  return (same && /^\p{L}+$/u.test(same) ? same : language.style.months[month - 1]) ?? '';
 }
 
 /** Name of the weekday of a recorded day. */

@@ -17,6 +17,14 @@ import { readVersions } from '../../../lib/values/version.ts';
  * `45 days = duration 45` · `U+02BC = code codepoint U+02BC`. The words before the sign are those of the mention.
  */
 export function readValues(text: string, lang: string, published = '2026-07-04'): string[] {
+  const source = cleanText(text, languageFor(lang)?.variants);
+  return readMentions(text, lang, published).map(
+    ({ start, end, value }) => `${text.slice(source.toSource(start), source.toSource(end))} = ${told(value)}`,
+  );
+}
+
+/** Every value in a text, in reading order; offsets are those of the levelled text. */
+export function readMentions(text: string, lang: string, published = '2026-07-04'): Mention[] {
   const language = languageFor(lang);
   if (!language) throw new Error(`no language ${lang}`);
   const { lexicon, meanings } = compileLanguage([], language);
@@ -43,12 +51,7 @@ export function readValues(text: string, lang: string, published = '2026-07-04')
   take(dates);
   const { quantities, durations } = readQuantities(reading, (token) => taken.has(token));
   const all: Mention[] = [...versions, ...codes, ...dates, ...quantities, ...durations];
-  return all
-    .sort((a, b) => a.start - b.start)
-    .map(
-      (mention) =>
-        `${text.slice(clean.toSource(mention.start), clean.toSource(mention.end))} = ${told(mention.value)}`,
-    );
+  return all.sort((a, b) => a.start - b.start);
 }
 
 function told(value: Value): string {
