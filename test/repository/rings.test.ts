@@ -53,9 +53,10 @@ describe('rings', () => {
 describe('the engine knows no incident', () => {
   const names = bundledFacts().sets.flatMap((set) => {
     const about = [...set.about.flat(), ...(set.topic ?? [])];
-    return about.flatMap((id) => Object.values(set.entities[id]?.names ?? {}).flat());
+    // Models bear names that are ordinary words ("Mythos").
+    const entities = about.flatMap((id) => set.entities[id] ?? []).filter(({ kind }) => kind !== 'model');
+    return entities.flatMap(({ names }) => Object.values(names).flat());
   });
-  // Names of ordinary words ("Fable", "Opus") would be found by chance; those of one word and five letters or more are telling.
   const telling = new Set(
     names
       .map((name) => name.replace(/[*[\]()|]/g, '').toLowerCase())
