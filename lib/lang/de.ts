@@ -46,7 +46,6 @@ export const de: Language = {
   decimal: ',',
   dayFirst: true,
   negationFollows: false,
-  relationFollows: false,
   capitalMonths: true,
   months: MONTHS.map((name, i) => [name, `${name}s`, SHORT[i]!, ...(MORE[i] ?? [])]),
   // "Fr." is a title and a currency too.

@@ -42,7 +42,6 @@ export const en: Language = {
   decimal: '.',
   dayFirst: false,
   negationFollows: false,
-  relationFollows: false,
   capitalMonths: true,
   months: MONTHS.map((name) => [
     name,

@@ -77,7 +77,6 @@ export const es: Language = {
   decimal: ',',
   dayFirst: true,
   negationFollows: false,
-  relationFollows: false,
   modifierFollows: true,
   capitalMonths: false,
   months: MONTHS.map((name, i) => [name, ...SHORT[i]!]),

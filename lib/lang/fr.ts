@@ -78,7 +78,6 @@ export const fr: Language = {
   decimal: ',',
   dayFirst: true,
   negationFollows: false,
-  relationFollows: false,
   modifierFollows: true,
   capitalMonths: false,
   months: MONTHS.map((name, i) => [name, ...SHORT[i]!]),

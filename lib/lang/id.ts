@@ -53,7 +53,6 @@ export const id: Language = {
   decimal: ',',
   dayFirst: true,
   negationFollows: false,
-  relationFollows: false,
   modifierFollows: true,
   capitalMonths: true,
   months: MONTHS.map((name, i) => [

@@ -41,7 +41,6 @@ export const it: Language = {
   decimal: ',',
   dayFirst: true,
   negationFollows: false,
-  relationFollows: false,
   modifierFollows: true,
   capitalMonths: false,
   // "Mar", "ago" and "set" are words of their own: only with a full stop.

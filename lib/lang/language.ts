@@ -158,8 +158,6 @@ export interface Language {
   readonly dayFirst: boolean;
   /** Negations stand behind what they negate. */
   readonly negationFollows: boolean;
-  /** Relation words (`from`, `until` …) stand behind the date. */
-  readonly relationFollows: boolean;
   /** "Last" and "next" may stand behind too: "vendredi dernier", "minggu lalu". */
   readonly modifierFollows?: boolean;
   /** Names of months and weekdays have capital letters. */
@@ -204,6 +202,8 @@ export interface LanguageStyle {
   readonly dayYear: string;
   readonly month: string;
   readonly monthYear: string;
+  /** A date with slashes begins with the year. */
+  readonly yearFirst?: boolean;
   readonly weekdays: readonly string[];
   /** The first day of a month where it is not "1": "1er". */
   readonly firstDay?: string;
@@ -211,5 +211,7 @@ export interface LanguageStyle {
   readonly dateMark?: string;
   /** Scale names for large round numbers, largest first: [1e6, "million"]; Chinese [1e4, "万"]. */
   readonly scales: readonly (readonly [number, string])[];
+  /** Each scale has its own number: 2만5000 rather than 2.5만. */
+  readonly sections?: boolean;
   readonly grouping: string;
 }

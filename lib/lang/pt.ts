@@ -74,7 +74,6 @@ export const pt: Language = {
   decimal: ',',
   dayFirst: true,
   negationFollows: false,
-  relationFollows: false,
   modifierFollows: true,
   capitalMonths: false,
   // "Mar", "mai", "ago", "set", "out" and "dez" are other words or parts of them: only with a full stop.

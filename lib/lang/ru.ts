@@ -120,7 +120,6 @@ export const ru: Language = {
   decimal: ',',
   dayFirst: true,
   negationFollows: false,
-  relationFollows: false,
   capitalMonths: false,
   months: MONTHS,
   weekdays: WEEKDAYS,

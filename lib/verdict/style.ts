@@ -18,7 +18,8 @@ export function dateInStyle(iso: string, value: DateValue | undefined, language:
     const parts = (language.dayFirst ? [day, month] : [month, day]).map((part) =>
       mark === '.' ? String(part).padStart(2, '0') : String(part),
     );
-    return (value.year ? [...parts, String(year)] : parts).join(mark);
+    if (!value.year) return parts.join(mark);
+    return (style.yearFirst ? [String(year), ...parts] : [...parts, String(year)]).join(mark);
   }
   const dmy = value?.form === 'dmy' && language.lang === 'en' && iso.length > 7;
   return (dmy ? (withYear ? '{d} {month} {y}' : '{d} {month}') : template)
@@ -42,7 +43,8 @@ export function weekdayInStyle(iso: string, language: Language): string {
 
 /** A recorded number as the language writes it: 28.8 million, 28,8 Millionen, 2880万, 25,000. */
 export function numberInStyle(value: number, language: Language): string {
-  const { scales, grouping } = language.style;
+  const { scales, grouping, sections } = language.style;
+  if (sections && Number.isInteger(value)) return inSections(value, scales);
   for (const [scale, name] of scales) {
     if (value < scale) continue;
     const scaled = value / scale;
@@ -52,6 +54,18 @@ export function numberInStyle(value: number, language: Language): string {
     return `${String(digits).replace('.', language.decimal)}${joint}${name}`;
   }
   return group(value, grouping, language.decimal);
+}
+
+/** 2만5000, 2億8800万: each scale with its own number. */
+function inSections(value: number, scales: readonly (readonly [number, string])[]): string {
+  let rest = value;
+  let out = '';
+  for (const [scale, name] of scales) {
+    if (rest < scale) continue;
+    out += `${Math.floor(rest / scale)}${name}`;
+    rest %= scale;
+  }
+  return rest > 0 || out === '' ? out + rest : out;
 }
 
 function group(value: number, separator: string, decimal: string): string {
