@@ -1,4 +1,5 @@
 import type { GeneralTerm } from '../lang/language.ts';
+import { PUNCTUATION } from '../text/characters.ts';
 import { type Span, within } from '../text/span.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
 
@@ -122,9 +123,12 @@ export class Stances {
   ): 'supposed' | 'unreal' | undefined {
     const { text } = this;
     const first = text.sentences[sentence]!.token;
+    const marked = text.reading.tokens.kind[first] === PUNCTUATION;
     const conditions = hits.filter((hit) => {
       const term = this.general(hit);
-      return term === 'if' || (term === 'if-first' && hit.token - first <= 1);
+      return (
+        term === 'if' || (term === 'if-first' && (hit.token === first || (hit.token === first + 1 && marked)))
+      );
     });
     for (const condition of conditions) {
       const opening = condition.token - text.sentences[sentence]!.token <= 2;
@@ -140,7 +144,8 @@ export class Stances {
         continue;
       }
       const at = text.reading.tokens.at(words.start);
-      if (condition.start < words.start && text.breaksBetween(condition.token, at) < 1) return 'supposed';
+      if (condition.start < words.start && text.breaksBetween(condition.nextToken - 1, at) < 1)
+        return 'supposed';
     }
     const open = hits.some((hit) => {
       if (this.general(hit) !== 'may') return false;

@@ -205,6 +205,7 @@ export const it: Language = {
       'cadrebbe',
     ],
     wrong: [
+      'come (qualcuno|alcuni|altri|molti) (ha|hanno) (scritto|riportato|pubblicato|sostenuto|detto)',
       'contrariamente a',
       'al contrario di quanto',
       'a dispetto di quanto',
@@ -257,8 +258,6 @@ export const it: Language = {
       '(alcune|certe|varie|diverse|molte|altre) (testate|pagine|ricostruzioni) ~ (scriv*|hanno scritto|parla*|hanno parlato|sosten*|hanno sostenuto|dicono|danno|hanno dato|confond*|hanno confuso)',
       '(qualche|un) (sito|blog|giornale|titolo) (scrive|ha scritto|parla|ha parlato|ha persino|ha anche)',
       "(qualcuno|c'è chi|chi) (ha scritto|scrive|ha parlato di)",
-      'come (qualcuno|alcuni|altri|molti) (ha|hanno) (scritto|riportato|pubblicato|sostenuto|detto)',
-      'come si (legge|è letto|è scritto|è detto) (altrove|in giro|da più parti|su alcuni siti|in rete)',
       'errata corrige',
       '(correzione|rettifica|precisazione):',
       '(correzione|rettifica) (di questo|del nostro|del presente)',
@@ -510,6 +509,7 @@ export const it: Language = {
   style: {
     months: MONTHS,
     day: '{d} {month}',
+    firstDay: '1°',
     dayYear: '{d} {month} {y}',
     month: '{month}',
     monthYear: '{month} {y}',

@@ -121,6 +121,7 @@ export const pt: Language = {
   },
   terms: {
     not: [
+      'nenhum*',
       'não',
       'nem',
       'nunca',
@@ -231,6 +232,8 @@ export const pt: Language = {
       'perderiam',
     ],
     wrong: [
+      'como (alguns|algumas|outros|muitos) ~ (escreveram|publicaram|noticiaram|disseram|divulgaram)',
+      'como (chegou|chegaram) a (ser|circular|publicar|escrever|noticiar)',
       'ao contrário do que',
       'diferentemente do que',
       'contrariamente ao que',
@@ -279,8 +282,6 @@ export const pt: Language = {
       '(algumas|certas|várias|diversas|muitas|outras) (manchetes|publicações|páginas|postagens) ~ (escrev*|disseram|dizem|afirm*|falam|falaram|confund*|deram|dão)',
       '(um|outro) (site|blog|portal) (escreveu|chegou a|disse|até)',
       '(houve|há) quem (escrevesse|escreveu|dissesse|diga|escreva|tenha escrito)',
-      'como (alguns|algumas|outros|muitos) ~ (escreveram|publicaram|noticiaram|disseram|divulgaram)',
-      'como (chegou|chegaram) a (ser|circular|publicar|escrever|noticiar)',
       '(errata|corrigenda|correção|correcção|retificação|rectificação):',
       'errata',
       '(texto|reportagem|matéria|artigo|notícia) (corrigid*|retificad*)',
@@ -360,8 +361,8 @@ export const pt: Language = {
       'no entanto',
       'ao mesmo tempo',
     ],
-    without: ['sem', 'ausência de', 'nenhum*'],
-    'if-first': ['se', 'caso'],
+    without: ['sem', 'ausência de'],
+    'if-first': ['se'],
     clause: [
       'e',
       'enquanto',
@@ -517,6 +518,7 @@ export const pt: Language = {
   style: {
     months: MONTHS,
     day: '{d} de {month}',
+    firstDay: '1º',
     dayYear: '{d} de {month} de {y}',
     month: '{month}',
     monthYear: '{month} de {y}',
