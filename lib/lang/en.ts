@@ -244,8 +244,8 @@ export const en: Language = {
     year: ['year', 'years'],
     one: ['a', 'an', 'one'],
     ago: ['ago'],
-    earlier: ['earlier', 'before', 'previously', 'prior'],
-    later: ['later', 'after', 'afterwards', 'on'],
+    earlier: ['earlier', 'before', 'before that', 'previously', 'prior'],
+    later: ['later', 'after', 'after that', 'afterwards', 'on'],
     'in-time': ['in', 'within'],
     early: [
       'early',

@@ -277,10 +277,11 @@ function countAt(reading: Reading, token: number): { value: number; next: number
   return { value: 1, next: isUnit ? token : one };
 }
 
-/** "before" and "after" with something behind them count from that, not from the day last mentioned. */
-function tied(reading: Reading, token: number): boolean {
+/** "before" and "after" with something behind them count from that, not from the day last mentioned; "after that" does. */
+export function tied(reading: Reading, token: number): boolean {
   const next = reading.general(token, 'before') ?? reading.general(token, 'after');
-  return next !== undefined && !phraseEnds(reading, next);
+  if (next === undefined || phraseEnds(reading, next)) return false;
+  return next >= (reading.general(token, 'earlier') ?? reading.general(token, 'later') ?? 0);
 }
 
 /** "the day after the post", "la veille de l'annonce" */

@@ -1,5 +1,6 @@
 import type { GeneralTerm } from '../lang/language.ts';
 import { HANGUL, IDEOGRAPH, LETTER } from '../text/characters.ts';
+import { tied } from './date-relative.ts';
 import { phraseEnds } from './date-shape.ts';
 import type { Bound, DurationValue, Mention, QuantityValue } from './mention.ts';
 import { numberAt } from './number.ts';
@@ -57,13 +58,15 @@ export function readQuantities(
     const span = { start: reading.start(prefix ?? i), end: reading.end(end - 1) };
     const duration = durationAt(reading, number.nextToken, number.value, number.words, bound);
     if (duration) {
-      durations.push({
-        ...span,
-        end: reading.end(duration.next - 1),
-        token: i,
-        nextToken: duration.next,
-        value: duration.value,
-      });
+      // "two days before the ban" is a place in time, not a span of it.
+      if (!tied(reading, duration.next))
+        durations.push({
+          ...span,
+          end: reading.end(duration.next - 1),
+          token: i,
+          nextToken: duration.next,
+          value: duration.value,
+        });
       i = duration.next;
       continue;
     }

@@ -85,7 +85,6 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
     '10 de julio = date 2026-07-10',
     'el día anterior = date 2026-07-09',
   ],
-  ['Dos días antes de la entrada en vigor', 'Dos días = duration 2'],
   ['a más tardar el 10 de julio', '10 de julio = date 2026-07-10 by'],
   ['hasta el 5 de junio', '5 de junio = date 2026-06-05 until'],
   ['antes del 10 de julio', '10 de julio = date 2026-07-10 before'],
@@ -128,6 +127,7 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
 
 /** What must not be found. */
 const LEFT: readonly string[] = [
+  'Dos días antes de la entrada en vigor',
   'un día después del anuncio',
   'por la mañana',
   'a las 10 horas',

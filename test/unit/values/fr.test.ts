@@ -78,7 +78,6 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
     '10 juillet = date 2026-07-10',
     'la veille = date 2026-07-09',
   ],
-  ["Deux jours avant l'entrée en vigueur", 'Deux jours = duration 2'],
   ['au plus tard le 10 juillet', '10 juillet = date 2026-07-10 by'],
   ["d'ici au 10 juillet", '10 juillet = date 2026-07-10 by'],
   ["jusqu'au 5 juin", '5 juin = date 2026-06-05 until'],
@@ -126,6 +125,7 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
 
 /** What must not be found. */
 const LEFT: readonly string[] = [
+  "Deux jours avant l'entrée en vigueur",
   "la veille de l'interdiction",
   'au lendemain',
   'à 10 heures',
