@@ -27,7 +27,10 @@ export function attachWeekdays(reading: Reading, dates: readonly Mention<DateVal
       date.value.told === 'calendar' &&
       precedes(reading, previous, date)
     ) {
-      out[out.length - 1] = withWeekday(date, previous);
+      const whole = withWeekday(date, previous);
+      // "entro venerdì (10)": what stands before the weekday ties the date.
+      const relation = relationOf(reading, previous);
+      out[out.length - 1] = relation ? { ...whole, value: { ...whole.value, relation } } : whole;
     } else out.push(date);
   }
   return out;
@@ -35,9 +38,7 @@ export function attachWeekdays(reading: Reading, dates: readonly Mention<DateVal
 
 function withWeekday(date: Mention<DateValue>, weekday: Mention<DateValue>): Mention<DateValue> {
   const day = weekday.value.weekday;
-  if (!day || date.value.weekday) return date;
-  const relation = date.value.relation ?? weekday.value.relation;
-  return { ...date, value: { ...date.value, weekday: day, ...(relation && { relation }) } };
+  return day && !date.value.weekday ? { ...date, value: { ...date.value, weekday: day } } : date;
 }
 
 /** At most a comma, an article or a bracket between a date and the weekday behind it. */

@@ -50,7 +50,7 @@ export function readDates(
     remember(mention, state);
     i = Math.max(i + 1, mention.nextToken);
   }
-  return linkDateRanges(reading, attachWeekdays(reading, relate(reading, found)));
+  return linkDateRanges(reading, relate(reading, attachWeekdays(reading, found)));
 }
 
 function remember(mention: Mention<DateValue>, state: DateState): void {
