@@ -511,7 +511,7 @@ export const pl: Language = {
       'ze skutkiem od',
       'z datą od',
     ],
-    since: ['już od', 'obowiązuje od', 'obowiązujący od', 'obowiązująca od', 'trwa od', 'począwszy już od'],
+    since: ['już od', 'trwa od', 'począwszy już od', 'nieprzerwanie od'],
     until: ['do', 'aż do', 'do dnia'],
     by: [
       'najpóźniej',

@@ -51,6 +51,9 @@ function digitsAt(reading: Reading, token: number): NumberReading | undefined {
   let small = Number.POSITIVE_INFINITY;
   let large = Number.POSITIVE_INFINITY;
   let more = false;
+  // "28 с половиной миллионов", "28 and a half million"
+  const halfMore = reading.general(next, 'and-half');
+  if (halfMore !== undefined && unit >= 1) [value, unit, next] = [value + 0.5, 0.1, halfMore];
   for (;;) {
     const inner = reading.general(next, 'and-some') ?? reading.general(next, 'and-more');
     const scale = scaleAt(reading, inner ?? next);

@@ -118,7 +118,9 @@ function isHour(reading: Reading, first: number, next: number): boolean {
 /** "%", a word for it, or 割 for tenths behind the number: the token after, and what a share of one stands for. */
 function shareAt(reading: Reading, token: number): { next: number; factor: number } | undefined {
   if (/^[%％]$/.test(reading.word(token))) return { next: token + 1, factor: 1 };
-  const percent = reading.general(token, 'percent');
+  // "50-процентная": as the duration in "45-day".
+  const hyphen = reading.word(token) === '-' && reading.joined(token) && reading.joined(token + 1);
+  const percent = reading.general(hyphen ? token + 1 : token, 'percent');
   if (percent !== undefined) return { next: percent, factor: 1 };
   const tenths = reading.general(token, 'tenths');
   return tenths === undefined ? undefined : { next: tenths, factor: 10 };
