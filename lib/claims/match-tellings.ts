@@ -50,6 +50,8 @@ function judge(
   const { telling } = compiled;
   if (!inForce(compiled, published) || !placed(text, compiled, hit)) return undefined;
   const stance = stances.of(hit.sentence, hit);
+  if (stance === 'asserted' && telling.verdict === 'refuted' && stances.deniedBehind(hit.sentence, hit))
+    return undefined;
   if (stance === 'asserted')
     return { telling: compiled, hit, verdict: telling.verdict, rule: `telling/${telling.id}` };
   if (stance === 'denied' && telling.negated)

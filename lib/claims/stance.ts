@@ -162,6 +162,19 @@ export class Stances {
     return open ? 'unreal' : undefined;
   }
 
+  /** The clause that begins with the words is negated behind them: "Spionage wirft er ihr nicht vor". */
+  deniedBehind(sentence: number, words: Span): boolean {
+    const { text } = this;
+    const { tokens, language } = text.reading;
+    const last = tokens.at(words.end - 1);
+    const harmless = text.hitsIn(sentence).filter((hit) => this.general(hit) === 'not-negating');
+    return text.hitsIn(sentence).some((hit) => {
+      if (this.general(hit) !== 'not' || hit.start < words.end) return false;
+      if (tokens.reach[hit.token]! - tokens.reach[last]! > (language.negationBehind ?? 0)) return false;
+      return text.breaksBetween(last, hit.token) < 0.5 && !harmless.some((other) => within(hit, other));
+    });
+  }
+
   private denied(hits: readonly PlacedHit[], sentence: number, words: Span): boolean {
     const { text } = this;
     const { tokens, language } = text.reading;

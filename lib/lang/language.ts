@@ -158,6 +158,8 @@ export interface Language {
   readonly dayFirst: boolean;
   /** Negations stand behind what they negate. */
   readonly negationFollows: boolean;
+  /** Words over which a negation that goes before also reaches back, to what its clause begins with: "Spionage ist es nicht". */
+  readonly negationBehind?: number;
   /** "Last" and "next" may stand behind too: "vendredi dernier", "minggu lalu". */
   readonly modifierFollows?: boolean;
   /** Names of months and weekdays have capital letters. */
