@@ -378,7 +378,7 @@ export const id: Language = {
     'or-more': ['atau lebih'],
     'and-more': ['lebih'],
     'or-less': ['atau kurang'],
-    'or-so': ['atau sekitar itu', 'lebih kurang', 'kurang lebih'],
+    'or-so': ['an', 'atau sekitar itu', 'lebih kurang', 'kurang lebih'],
     'and-half': ['setengah'],
     percent: ['persen', 'prosen'],
     'at-hour': ['pukul', 'jam'],

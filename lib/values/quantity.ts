@@ -156,7 +156,8 @@ function boundBehind(reading: Reading, next: number): Bound {
     places.push(past, past + 1);
   }
   // "25mila account circa": the thing counted may stand between.
-  if (kind === LETTER) places.push(next + 1);
+  // "25.000-an", "25,000-plus": it may be joined with a hyphen.
+  if (kind === LETTER || reading.word(next) === '-') places.push(next + 1);
   for (const place of places)
     for (const [term, bound] of HEDGES_BEHIND) if (reading.general(place, term) !== undefined) return bound;
   return 'exact';

@@ -73,6 +73,7 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['hampir 25 ribu akun', '25 ribu = quantity 25000 nearly'],
   ['hampir 25.000 akun', '25.000 = quantity 25000 nearly'],
   ['sekitar 25.000 akun', '25.000 = quantity 25000 about'],
+  ['25.000-an akun', '25.000 = quantity 25000 about'],
   ['lebih dari 28,8 juta percakapan', '28,8 juta = quantity 28800000 over'],
   ['28,8 jt percakapan', '28,8 jt = quantity 28800000'],
   ['28 juta 800 ribu', '28 juta 800 ribu = quantity 28800000'],
