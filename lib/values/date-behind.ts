@@ -15,13 +15,20 @@ const BEHIND: readonly (readonly [GeneralTerm, TimeRelation])[] = [
 
 /** Words that tie a date to what happens and stand behind it: 7月10日起, 10日午前0時から, 7월 10일(금)부터. */
 export function relationBehind(reading: Reading, date: Mention<DateValue>): TimeRelation | undefined {
-  const token = pastTime(reading, date.nextToken);
+  const token = pastTime(reading, pastBracket(reading, date.nextToken));
   let longest: { relation: TimeRelation; next: number } | undefined;
   for (const [term, relation] of BEHIND) {
     const next = reading.general(token, term);
     if (next !== undefined && next > (longest?.next ?? 0)) longest = { relation, next };
   }
   return longest?.relation;
+}
+
+/** Past a short remark in brackets, as a weekday is. */
+function pastBracket(reading: Reading, token: number): number {
+  if (!/^[(（]$/.test(reading.word(token))) return token;
+  for (let i = token + 2; i <= token + 8; i++) if (/^[)）]$/.test(reading.word(i))) return i + 1;
+  return token;
 }
 
 /** Past a time of day between a date and its relation. */

@@ -82,7 +82,7 @@ function unitOfRange(reading: Reading, number: Small, marks: string): Small | un
 
 /** The month is understood: only digits, no part of a name or of a span of time. */
 function dayAlone(reading: Reading, token: number, number: Small): boolean {
-  if (!number.digits || (reading.joined(token) && /^[\w.-]$/.test(reading.word(token - 1)))) return false;
+  if (!number.digits || (reading.joined(token) && /^[\w.]$/.test(reading.word(token - 1)))) return false;
   if (reading.generalBefore(token, ['nth'], 2) || spanBehind(reading, number.next + 1)) return false;
   // 10号 is a day as well as a number of something: then a mark or a relation follows.
   return !/^[号號]$/.test(reading.word(number.next)) || endsAt(reading, number.next + 1);

@@ -6,7 +6,7 @@ import type { NumberReading } from './number.ts';
 import type { Reading } from './reading.ts';
 
 /** What may stand right behind a number that is not written in digits. */
-const UNITS: readonly GeneralTerm[] = ['day', 'week', 'month', 'year', 'percent', 'tenths'];
+const UNITS: readonly GeneralTerm[] = ['day', 'week', 'month', 'year', 'hour', 'percent', 'tenths'];
 const HEDGES: readonly GeneralTerm[] = ['and-more', 'or-more', 'or-so', 'or-less', 'short-of', 'close-by'];
 
 /**
@@ -28,7 +28,8 @@ function hanAt(reading: Reading, token: number): NumberReading | undefined {
   if (!number) return undefined;
   // A single 一 before a counter is an article.
   const article = number.value === 1 && number.end - reading.start(token) === 1;
-  return read(reading, number, number.sure, article);
+  const share = reading.generalBefore(token, ['hundredths'], 3) !== undefined;
+  return read(reading, number, number.sure || share, article);
 }
 
 function hangulAt(reading: Reading, token: number): NumberReading | undefined {

@@ -41,7 +41,7 @@ function versionAt(reading: Reading, first: number): Mention<VersionValue> | und
   }
   const before = reading.word(first - 1);
   const prefixed = reading.joined(first) && /^v$/i.test(before) && !glued(reading, first - 1);
-  const tail = parts.length === 1 && before === '.' && reading.joined(first) && !reading.joined(first - 1);
+  const tail = parts.length === 1 && before === '.' && reading.joined(first) && !glued(reading, first - 1);
   if (!acceptable(reading, first, next, parts, widths, prefixed || open, tail)) return undefined;
   const firstToken = prefixed || tail ? first - 1 : first;
   return {
@@ -55,8 +55,12 @@ function versionAt(reading: Reading, first: number): Mention<VersionValue> | und
 
 /** Written onto a word of letters or digits; ideographs have no spaces between words. */
 function glued(reading: Reading, token: number): boolean {
-  const kind = reading.tokens.kind[token - 1];
-  return reading.joined(token) && kind !== IDEOGRAPH && kind !== HANGUL;
+  return reading.joined(token) && !isWide(reading, token - 1);
+}
+
+function isWide(reading: Reading, token: number): boolean {
+  const kind = reading.tokens.kind[token];
+  return kind === IDEOGRAPH || kind === HANGUL;
 }
 
 function acceptable(
@@ -68,7 +72,7 @@ function acceptable(
   marked: boolean,
   tail: boolean,
 ): boolean {
-  if (tail) return widths[0]! >= 2 && !reading.joined(next);
+  if (tail) return widths[0]! >= 2 && !(reading.joined(next) && !isWide(reading, next));
   if (parts.length < 2 || parts.length > 4 || widths.some((width) => width > 5)) return false;
   // A letter, sign or further number written onto it: part of a file name, an address, a formula.
   const before = reading.word(first - 1);
