@@ -1,0 +1,25 @@
+import { ClaimText } from '../../../lib/claims/claim-text.ts';
+import { type Stance, Stances } from '../../../lib/claims/stance.ts';
+import { compileLanguage } from '../../../lib/facts/language-index.ts';
+import { languageFor } from '../../../lib/lang/languages.ts';
+import { cleanText } from '../../../lib/text/clean.ts';
+import { readMarkdown } from '../../../lib/text/markdown.ts';
+import { tokenize } from '../../../lib/text/tokens.ts';
+import { Reading } from '../../../lib/values/reading.ts';
+
+/** The stance of an article of one paragraph towards the words in braces: `The ban is not {immediate}.` is `denied`. */
+export function readStance(marked: string, lang: string): Stance {
+  const language = languageFor(lang);
+  if (!language) throw new Error(`no language ${lang}`);
+  const start = marked.indexOf('{');
+  const end = marked.indexOf('}') - 1;
+  const article = readMarkdown(marked.replace(/[{}]/g, ''));
+  const { lexicon, meanings } = compileLanguage([], language);
+  const clean = cleanText(article.text);
+  const tokens = tokenize(clean.text);
+  const hits = lexicon.find(clean.folded, tokens);
+  const reading = new Reading(clean.text, clean.folded, tokens, hits, language, meanings);
+  const text = new ClaimText(reading, article.blocks, () => false);
+  const words = { start: clean.fromSource(start), end: clean.fromSource(end) };
+  return new Stances(text).of(text.sentenceOf(words), words);
+}
