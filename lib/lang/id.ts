@@ -108,6 +108,7 @@ export const id: Language = {
       'berbeda (dengan|dari)',
     ],
     'not-negating': [
+      '(tidak|belum) (resmi|diumumkan|dikonfirmasi)',
       '(tidak|tak) (sah|resmi|disebut*|bernama|mau disebut*|menyebutkan|merinci)',
       'tanpa (pemberitahuan|alasan|menyebut*|merinci|menjelaskan|penjelasan|izin|persetujuan|sepengetahuan|peringatan)',
       '(tidak|bukan|tak) (hanya|cuma|sekadar|sekedar|semata|saja|melulu)',

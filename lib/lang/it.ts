@@ -205,6 +205,9 @@ export const it: Language = {
       'cadrebbe',
     ],
     wrong: [
+      'bufala',
+      'è un errore (parlare|dire|scrivere|sostenere)',
+      '(sbaglia|sbagliano|si sbaglia|si sbagliano)',
       'come (qualcuno|alcuni|altri|molti) (ha|hanno) (scritto|riportato|pubblicato|sostenuto|detto)',
       'contrariamente a',
       'al contrario di quanto',

@@ -232,6 +232,9 @@ export const pt: Language = {
       'perderiam',
     ],
     wrong: [
+      'é um erro (falar|dizer|escrever|afirmar)',
+      'é (um erro|errado) (falar|dizer|escrever|afirmar)',
+      '(se enganam|se engana|engana-se|enganam-se|está enganad*|erra quem)',
       'como (alguns|algumas|outros|muitos) ~ (escreveram|publicaram|noticiaram|disseram|divulgaram)',
       'como (chegou|chegaram) a (ser|circular|publicar|escrever|noticiar)',
       'ao contrário do que',
