@@ -97,7 +97,6 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['em setembro do ano passado', 'setembro = date 2025-09-01/2025-09-30'],
   ['na primeira quinzena de junho', 'na primeira quinzena de junho = date 2026-06-01/2026-06-16'],
   ['na última semana de junho', 'na última semana de junho = date 2026-06-20/2026-06-30'],
-  ['há mais de 45 dias', '45 dias = duration 45 over'],
   [
     'entre sexta (10) e segunda-feira (13)',
     '10 = date 2026-07-10 weekday 5',
@@ -115,6 +114,7 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
 
 /** What must not be found. */
 const LEFT: readonly string[] = [
+  'há mais de 45 dias',
   'na segunda fase',
   'pela segunda vez',
   'a quarta maior empresa',
