@@ -114,7 +114,6 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
 
 /** What must not be found. */
 const LEFT: readonly string[] = [
-  'há mais de 45 dias',
   'na segunda fase',
   'pela segunda vez',
   'a quarta maior empresa',
