@@ -313,6 +313,9 @@ export const de: Language = {
       'sowie',
     ],
     idle: [
+      'nacht (zum|auf)',
+      'heutig* (datum|tag)',
+      '(datum|datums) von heute',
       '(am|jeden|guten|der|den|dem|einem|frühen|nächsten|zum|diesem|diesen) morgen',
       '(außer|in) acht',
       'acht (geben|gibt|zu geben)',
@@ -327,7 +330,7 @@ export const de: Language = {
       'kein einzig*',
       'über nacht',
     ],
-    today: ['heute', 'heutig*', 'heute (morgen|früh|vormittag|mittag|nachmittag|abend|nacht)'],
+    today: ['heute', 'heute (morgen|früh|vormittag|mittag|nachmittag|abend|nacht)'],
     yesterday: ['gestern', 'gestrig*', 'gestern (morgen|früh|vormittag|mittag|nachmittag|abend|nacht)'],
     tomorrow: ['morgen', 'morgen (früh|vormittag|mittag|nachmittag|abend)', 'morgig*'],
     'day-before-yesterday': ['vorgestern', 'vorgestrig*'],

@@ -312,6 +312,7 @@ export const es: Language = {
       'para que',
     ],
     idle: [
+      'fecha de hoy',
       '(por|de|a|en) la mañana',
       '(la|una|cada|media|misma|otra|toda la) mañana',
       'hoy en día',

@@ -311,6 +311,7 @@ export const fr: Language = {
       'pendant que',
     ],
     idle: [
+      "date (d'aujourd'hui|de ce jour)",
       "hier et aujourd'hui",
       '(du|au) jour au lendemain',
       'au lendemain',

@@ -91,6 +91,8 @@ function shortNumeric(
 ): DateShape | undefined {
   const next = token + 3;
   if (mark === '/') {
+    // Round the clock.
+    if (a === 24 && b === 7) return undefined;
     if (reading.joined(next) && /^[\w/]$/.test(reading.word(next).charAt(0))) return undefined;
     return ordered(reading, token, next, a, b);
   }

@@ -167,7 +167,9 @@ function numberOf(
   const last = separators[separators.length - 1]!;
   const threes = groups.slice(1).every((group) => group.length === 3) && groups[0]!.length <= 3;
   const alike = separators.every((mark) => mark === separators[0]);
-  const grouping = threes && alike && (separators.length > 1 || last !== decimal) && groups[0] !== '0';
+  // Decimals that are all zeros are groups in the other style: "25,000 cuentas".
+  const parts = separators.length > 1 || last !== decimal || groups[1] === '000';
+  const grouping = threes && alike && parts && groups[0] !== '0';
   if (grouping || last === ' ')
     return { value: Number(groups.join('')), unit: trailingUnit(groups.join('')) };
   const fraction = groups[groups.length - 1]!;
@@ -182,8 +184,10 @@ function trailingUnit(digits: string): number {
 }
 
 function scaleAt(reading: Reading, token: number): { value: number; next: number } | undefined {
-  const found = reading.meaningAt(token, 'scale');
-  if (!found) return undefined;
+  // "die 28,8-Millionen-Marke"
+  const hyphen = reading.word(token) === '-' && reading.joined(token) && reading.joined(token + 1);
+  const found = reading.meaningAt(hyphen ? token + 1 : token, 'scale');
+  if (!found || (hyphen && found.hit.end - found.hit.start < 4)) return undefined;
   const next = reading.tokens.at(found.hit.end);
   // A single letter multiplies only when written onto the number: 25k, 28.8M.
   if (

@@ -1,5 +1,5 @@
 import type { GeneralTerm } from '../lang/language.ts';
-import { HANGUL, IDEOGRAPH, LETTER } from '../text/characters.ts';
+import { DIGIT, HANGUL, IDEOGRAPH, LETTER } from '../text/characters.ts';
 import { tied } from './date-relative.ts';
 import { phraseEnds } from './date-shape.ts';
 import type { Bound, DurationValue, Mention, QuantityValue } from './mention.ts';
@@ -109,6 +109,8 @@ function standsFree(reading: Reading, first: number, next: number): boolean {
 /** "10 Uhr"; "alle 10.30", "o godz. 10.07", "alle 10," but not "alle 10 società". */
 function isHour(reading: Reading, first: number, next: number): boolean {
   if (reading.general(next, 'hour') !== undefined) return true;
+  // "10 h 30"
+  if (reading.generalBefore(first, ['hour'], 1) && reading.tokens.kind[first - 2] === DIGIT) return true;
   if (!/^(?:[01]?\d|2[0-4])$/.test(reading.word(first)) || !reading.generalBefore(first, ['at-hour'], 3))
     return false;
   const minutes = /^[.,]$/.test(reading.word(first + 1)) && /^[0-5]\d$/.test(reading.word(first + 2));

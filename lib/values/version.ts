@@ -77,11 +77,13 @@ function acceptable(
   // A letter, sign or further number written onto it: part of a file name, an address, a formula.
   const before = reading.word(first - 1);
   if (reading.joined(first) && !marked && /^[\w./\\$€£+@#:-]$/.test(before) && before !== '(') {
-    if (before !== '-' || reading.joined(first - 1)) return false;
+    // "2.1.91-2.1.196" is a range, "name-2.1.91" is not.
+    if (before !== '-' || (reading.joined(first - 1) && reading.tokens.kind[first - 2] !== DIGIT))
+      return false;
   }
   if (reading.joined(next) && /^[\w%°€$]$/.test(reading.word(next).charAt(0))) return false;
   if (parts.length === 2) {
-    const version = reading.generalBefore(first, ['version'], 2) ?? reading.general(next, 'version');
+    const version = reading.generalBefore(first, ['version'], 3) ?? reading.general(next, 'version');
     return marked || (version !== undefined && parts[0]! < 100);
   }
   if (looksLikeDate(parts, widths)) return false;

@@ -110,6 +110,12 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['in sechs Wochen', 'sechs Wochen = duration 38.5-45.5'],
   ['ein 45-tägiger Zeitraum', '45-tägiger = duration 45'],
   ['eine einzelne Person', 'eine einzelne = quantity 1'],
+  ['2.1.91–2.1.196', '2.1.91 = version 2.1.91', '2.1.196 = version 2.1.196'],
+  ['die 28,8-Millionen-Marke', '28,8-Millionen = quantity 28800000'],
+  ['am Mittwoch, 1.7., erschienen', '1.7. = date 2026-07-01 weekday 3'],
+  ['vom 30.6. bis 10.7.2026', '30.6. = date 2026-06-30 from', '10.7.2026 = date 2026-07-10 until'],
+  ['Die Liste umfasst 11. Die Firma schweigt.', '11 = quantity 11'],
+  ['dreitausendfünfhundert Zeilen', 'dreitausendfünfhundert = quantity 3500'],
 ];
 
 /** What must not be found. */
@@ -123,6 +129,7 @@ const LEFT: readonly string[] = [
   'eine Person',
   'die Montage',
   'das Werk',
+  'ein 24/7-Dienst',
 ];
 
 describe('values in German', () => {

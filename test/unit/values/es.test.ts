@@ -123,6 +123,11 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['un centenar de días', 'un centenar de días = duration 100 about'],
   ['una sola fuente', 'una sola = quantity 1'],
   ['menos del 30 % de los casos', '30 % = quantity 30 % under'],
+  ['2.1.91-2.1.196', '2.1.91 = version 2.1.91', '2.1.196 = version 2.1.196'],
+  ['25,000 cuentas', '25,000 = quantity 25000'],
+  ['28 millones 800 mil', '28 millones 800 mil = quantity 28800000'],
+  ['julio 10 de 2026', 'julio 10 de 2026 = date 2026-07-10'],
+  ['veintiocho mil ochocientos millones', 'veintiocho mil ochocientos millones = quantity 28800000000'],
 ];
 
 /** What must not be found. */
@@ -136,6 +141,7 @@ const LEFT: readonly string[] = [
   'Julio Pérez',
   'la Plaza de Mayo',
   'sin embargo',
+  'la fecha de hoy',
 ];
 
 describe('values in Spanish', () => {

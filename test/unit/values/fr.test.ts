@@ -121,6 +121,9 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['Sept entreprises citées', 'Sept = quantity 7'],
   ['deux millions et demi', 'deux millions et demi = quantity 2500000'],
   ['2,5 millions', '2,5 millions = quantity 2500000'],
+  ['2.1.91-2.1.196', '2.1.91 = version 2.1.91', '2.1.196 = version 2.1.196'],
+  ['28 millions 800 mille', '28 millions 800 mille = quantity 28800000'],
+  ['le mercredi 8, la plateforme', '8 = date 2026-07-08 weekday 3'],
 ];
 
 /** What must not be found. */
@@ -135,6 +138,7 @@ const LEFT: readonly string[] = [
   'la planète Mars',
   'du jour au lendemain',
   'Le mot est faux',
+  'à 10 h 30',
 ];
 
 describe('values in French', () => {
