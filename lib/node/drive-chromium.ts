@@ -10,7 +10,7 @@ export async function launchChromium(setting: LaunchSetting): Promise<Controls> 
   const browser = await launchInSandbox(setting);
   try {
     const extension = await installExtension(browser, setting.extension);
-    await background(browser, extension);
+    await listening(await background(browser, extension));
     return await controls(browser, extension);
   } catch (error) {
     await browser.close();
@@ -114,6 +114,15 @@ async function background(browser: Browser, extension: Extension): Promise<WebWo
   return worker;
 }
 
+/** A worker that has just started has not yet said what it listens to: a press before that would be lost. */
+async function listening(worker: WebWorker): Promise<void> {
+  const listens = () => {
+    const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+    return chrome.action.onClicked.hasListeners();
+  };
+  await until('the extension to listen to its toolbar button', () => worker.evaluate(listens), Boolean);
+}
+
 /** Runs in the extension's background. */
 async function readToolbar(storedKey: string): Promise<ToolbarAnswer> {
   const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
@@ -135,6 +144,7 @@ interface ExtensionApi {
   readonly action: {
     getBadgeText(which: { tabId: number }): Promise<string>;
     getTitle(which: { tabId: number }): Promise<string>;
+    readonly onClicked: { hasListeners(): boolean };
   };
   readonly storage: { readonly session: { get(key: string): Promise<Record<string, unknown>> } };
 }

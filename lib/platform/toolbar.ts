@@ -12,8 +12,9 @@ const COLOURS: Readonly<Record<Badge['kind'], string>> = {
 
 /** Keeps what became of a check in a tab and shows it on the toolbar button. `url` is the page's address, if known. */
 export async function showOutcome(tab: number, outcome: TabResult['outcome'], url?: string): Promise<void> {
-  await writeTabResult(tab, { at: Date.now(), ...(url !== undefined && { url }), outcome });
+  // The button first: whoever reads the kept result finds the button telling the same.
   await showBadge(tab, outcome);
+  await writeTabResult(tab, { at: Date.now(), ...(url !== undefined && { url }), outcome });
 }
 
 /** Forgets a tab's result; the button is as before any check. */
