@@ -112,8 +112,9 @@ export type GeneralTerm =
   | 'counter'
   /** Between a number and its scale or counter: 多 in 2880多万, 여 in 2만5000여 개. */
   | 'and-some'
-  /** Before or behind a number: one of a row: 第三, 세 번째. */
+  /** Before a number, or behind it: one of a row: 第三, 세 번째. */
   | 'nth'
+  | 'nth-behind'
   /** Behind a number: tenths: 割. Before one: hundredths: 百分之. */
   | 'tenths'
   | 'hundredths'

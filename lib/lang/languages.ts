@@ -5,6 +5,7 @@ import { fr } from './fr.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
+import { ko } from './ko.ts';
 import type { Language } from './language.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
@@ -13,7 +14,7 @@ import { zhHans } from './zh-hans.ts';
 import { zhHant } from './zh-hant.ts';
 
 /** Every language that the engine reads. */
-export const LANGUAGES: readonly Language[] = [en, de, fr, es, pl, ru, id, it, pt, zhHans, zhHant, ja];
+export const LANGUAGES: readonly Language[] = [en, de, fr, es, pl, ru, id, it, pt, zhHans, zhHant, ja, ko];
 
 /**
  * The language for a BCP-47 tag: `pt-BR` is read as `pt`, `zh-TW` as `zh-Hant`.

@@ -133,7 +133,8 @@ export const zhHans: Language = {
     counter: words(
       '个 名 位 人 家 种 项 款 条 次 件 份 组 台 部 封 篇 页 行 字 句 词 段 块 处 层 类 批 轮 倍 元 美元 笔 支 队 所 座 张 枚 道 股 户 只 岁 小时 人次 则 起',
     ),
-    nth: words('第 号 级 季度 等奖 楼 届 期 代'),
+    nth: ['第'],
+    'nth-behind': words('号 级 季度 等奖 楼 届 期 代'),
     version: words('版本 版 版本号 号版本'),
     spring: words('春季 春天 今春'),
     summer: words('夏季 夏天 今夏'),

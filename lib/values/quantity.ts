@@ -97,7 +97,8 @@ function standsFree(reading: Reading, first: number, next: number): boolean {
   if (isHour(reading, first, next) || makesOrdinal(reading, next)) return false;
   if (ordinalEnding(reading, next) !== undefined) return false;
   // 第三, 세 번째: one of a row.
-  if (reading.generalBefore(first, ['nth'], 2) || reading.general(next, 'nth') !== undefined) return false;
+  if (reading.generalBefore(first, ['nth'], 2) || reading.general(next, 'nth-behind') !== undefined)
+    return false;
   const after = reading.word(next);
   return !(
     reading.joined(next) &&
