@@ -208,6 +208,8 @@ export const es: Language = {
     wrong: [
       'no (es|era|fue|sea|son) (cierto|verdad|así|correcto|exacto|el caso|real|ciertas|ciertos)',
       '(es|era|son|resulta|totalmente|rotundamente) (falso|falsa|falsos|falsas|mentira|incorrecto|incorrecta|erróneo|errónea|inexacto|inexacta)',
+      ': falso.',
+      ': falsa.',
       'falso que',
       'falsamente',
       'erróneamente',

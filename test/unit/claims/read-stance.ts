@@ -4,11 +4,23 @@ import { compileLanguage } from '../../../lib/facts/language-index.ts';
 import { languageFor } from '../../../lib/lang/languages.ts';
 import { cleanText } from '../../../lib/text/clean.ts';
 import { readMarkdown } from '../../../lib/text/markdown.ts';
+import type { Span } from '../../../lib/text/span.ts';
 import { tokenize } from '../../../lib/text/tokens.ts';
 import { Reading } from '../../../lib/values/reading.ts';
 
 /** The stance of an article of one paragraph towards the words in braces: `The ban is not {immediate}.` is `denied`. */
 export function readStance(marked: string, lang: string): Stance {
+  const { stances, sentence, words } = placed(marked, lang);
+  return stances.of(sentence, words);
+}
+
+/** Whether a negation behind the words in braces reaches back to them. */
+export function isNegatedBehind(marked: string, lang: string): boolean {
+  const { stances, sentence, words } = placed(marked, lang);
+  return stances.deniedBehind(sentence, words);
+}
+
+function placed(marked: string, lang: string): { stances: Stances; sentence: number; words: Span } {
   const language = languageFor(lang);
   if (!language) throw new Error(`no language ${lang}`);
   const start = marked.indexOf('{');
@@ -21,5 +33,5 @@ export function readStance(marked: string, lang: string): Stance {
   const reading = new Reading(clean.text, clean.folded, tokens, hits, language, meanings);
   const text = new ClaimText(reading, article.blocks, () => false);
   const words = { start: clean.fromSource(start), end: clean.fromSource(end) };
-  return new Stances(text).of(text.sentenceOf(words), words);
+  return { stances: new Stances(text), sentence: text.sentenceOf(words), words };
 }
