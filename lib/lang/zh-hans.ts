@@ -23,6 +23,7 @@ export const zhHans: Language = {
   decimal: '.',
   dayFirst: false,
   negationFollows: false,
+  negationBehind: 4,
   capitalMonths: false,
   months: MONTHS.map(() => []),
   weekdays: [...WEEKDAYS, SUNDAY],

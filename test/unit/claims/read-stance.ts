@@ -27,7 +27,7 @@ function placed(marked: string, lang: string): { stances: Stances; sentence: num
   const end = marked.indexOf('}') - 1;
   const article = readMarkdown(marked.replace(/[{}]/g, ''));
   const { lexicon, meanings } = compileLanguage([], language);
-  const clean = cleanText(article.text);
+  const clean = cleanText(article.text, language.variants);
   const tokens = tokenize(clean.text);
   const hits = lexicon.find(clean.folded, tokens);
   const reading = new Reading(clean.text, clean.folded, tokens, hits, language, meanings);
