@@ -151,8 +151,7 @@ export class Stances {
       if (this.general(hit) !== 'may') return false;
       const char = text.reading.text.charAt(hit.start);
       // "May" the month has a capital letter in mid-sentence.
-      if (char !== char.toLowerCase() && hit.token > text.sentences[sentence]!.token)
-        return false;
+      if (char !== char.toLowerCase() && hit.token > text.sentences[sentence]!.token) return false;
       const at = text.reading.tokens.at(words.start);
       // A comma or "that" of the phrase's own parts nothing: "возможно, …", "możliwe, że …".
       return (
