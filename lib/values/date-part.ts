@@ -11,7 +11,7 @@ const PARTS = [
 ] as const;
 
 /** Some days of a month, and the tokens of the words that name them. */
-export interface PartOfMonth {
+interface PartOfMonth {
   readonly from: number;
   readonly to: number;
   readonly token: number;

@@ -16,7 +16,7 @@ const LARGE = new Map([
 ]);
 const POINTS = '点點・';
 
-export interface HanNumber {
+interface HanNumber {
   readonly value: number;
   /** Offset after it. */
   readonly end: number;

@@ -41,7 +41,7 @@ const ONES: readonly (readonly [string, number])[] = [
   ['넉', 4],
 ];
 
-export interface HangulNumber {
+interface HangulNumber {
   readonly value: number;
   /** Offset after it. */
   readonly end: number;

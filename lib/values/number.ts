@@ -100,7 +100,7 @@ function digitsAt(reading: Reading, token: number): NumberReading | undefined {
 }
 
 /** Past a word for "and some more" that a counter follows: 25000多个, 2만5000여 개. */
-export function pastSome(reading: Reading, token: number): number | undefined {
+function pastSome(reading: Reading, token: number): number | undefined {
   const past = reading.general(token, 'and-some');
   return past !== undefined && isCounted(reading, past) ? past : undefined;
 }
