@@ -60,7 +60,7 @@ describe('the engine knows no incident', () => {
   const telling = new Set(
     names
       .map((name) => name.replace(/[*[\]()|]/g, '').toLowerCase())
-      .filter((name) => name.length >= 5 || /[^\x20-\x7e]{2}/.test(name)),
+      .filter((name) => name.length >= 5 || /[^\x20-\x7e]{3}/.test(name)),
   );
 
   it('has names to look for', () => {
