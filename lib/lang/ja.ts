@@ -84,7 +84,7 @@ export const ja: Language = {
     mid: words('中旬 半ば なかば の半ば'),
     late: words('下旬 末 終わり の終わり 末ごろ'),
     'from-behind': words(
-      'から より 以降 以後 開始 施行 実施 発効 適用 スタート に発効 に施行 に適用 に始 付けで',
+      'から より をもって を以て 以降 以後 開始 施行 実施 発効 適用 スタート に発効 に施行 に適用 に始 付けで',
     ),
     'since-behind': words('以来 からずっと'),
     'until-behind': words('まで までの'),

@@ -15,7 +15,8 @@ const BEHIND: readonly (readonly [GeneralTerm, TimeRelation])[] = [
 
 /** Words that tie a date to what happens and stand behind it: 7月10日起, 10日午前0時から, 7월 10일(금)부터. */
 export function relationBehind(reading: Reading, date: Mention<DateValue>): TimeRelation | undefined {
-  const token = pastTime(reading, pastBracket(reading, date.nextToken));
+  let token = date.nextToken;
+  for (let i = 0; i < 2; i++) token = pastTime(reading, pastBracket(reading, token));
   let longest: { relation: TimeRelation; next: number } | undefined;
   for (const [term, relation] of BEHIND) {
     const next = reading.general(token, term);

@@ -22,7 +22,7 @@ interface HanNumber {
   readonly end: number;
   /** The unit of its last digit. */
   readonly unit: number;
-  /** It names ten thousands or more, and begins with a digit: nothing but a number is written so. */
+  /** It names ten thousands or more and begins with a digit, or is long: nothing but a number is written so. */
   readonly sure: boolean;
 }
 
@@ -77,7 +77,7 @@ export function hanNumberAt(text: string, start: number): HanNumber | undefined 
     value: plain ? Number(positional) : total + section + Math.max(0, digit),
     end: i,
     unit,
-    sure: large && DIGITS.has(text.charAt(start)),
+    sure: (large && DIGITS.has(text.charAt(start))) || (i - start >= 3 && !plain),
   };
 }
 

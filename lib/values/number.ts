@@ -85,7 +85,9 @@ function digitsAt(reading: Reading, token: number): NumberReading | undefined {
     if (reading.tokens.kind[past] !== DIGIT) break;
     const following = groupsAt(reading, past);
     const smaller = (scaleAt(reading, following.next)?.value ?? scale.value) < scale.value;
-    if (following.value >= scale.value || !(reading.joined(past) || (smaller && unit >= scale.value))) break;
+    const counted = scale.value === MYRIAD && isCounted(reading, following.next);
+    const goesOn = reading.joined(past) || (smaller && unit >= scale.value) || counted;
+    if (following.value >= scale.value || !goesOn) break;
     ({ value, unit, next } = following);
   }
   const some = pastSome(reading, next);

@@ -23,7 +23,7 @@ export function numeralsAt(reading: Reading, token: number): NumberReading | und
 
 function hanAt(reading: Reading, token: number): NumberReading | undefined {
   const before = reading.text.charAt(reading.start(token) - 1);
-  if (!isHanDigit(reading.word(token)) || isHanNumeral(before) || /\d/.test(before)) return undefined;
+  if (!isHanDigit(reading.word(token)) || isHanNumeral(before) || /[\d点點]/.test(before)) return undefined;
   const number = hanNumberAt(reading.text, reading.start(token));
   if (!number) return undefined;
   // A single 一 before a counter is an article.
@@ -64,7 +64,7 @@ function read(
 
 /** Whether a counter or a unit stands at a token. */
 export function isCounted(reading: Reading, token: number): boolean {
-  return is(reading, token, UNITS) || is(reading, token, ['counter']);
+  return reading.word(token) === '%' || is(reading, token, UNITS) || is(reading, token, ['counter']);
 }
 
 function is(reading: Reading, token: number, terms: readonly GeneralTerm[]): boolean {

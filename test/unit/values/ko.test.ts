@@ -22,6 +22,7 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['오는 10일 시행된다', '10일 = date 2026-07-10 from'],
   ['10일 자정부터', '10일 = date 2026-07-10 from'],
   ['10일까지 삭제', '10일 = date 2026-07-10 until'],
+  ['오는 7월 10일부로', '7월 10일 = date 2026-07-10 from'],
   ['7월 10일 이후', '7월 10일 = date 2026-07-10 from'],
   ['7월 10일 이전에', '7월 10일 = date 2026-07-10 before'],
   ['지난해 9월 이래', '9월 = date 2025-09-01/2025-09-30 since'],
@@ -58,6 +59,7 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['단어 열한 개', '열한 = quantity 11'],
   ['약 2만5000개 계정', '2만5000 = quantity 25000 about'],
   ['2만 5천 개', '2만 5천 = quantity 25000'],
+  ['2만 5000개', '2만 5000 = quantity 25000'],
   ['이만 오천 개', '이만 오천 = quantity 25000'],
   ['2만5000여 개', '2만5000여 = quantity 25000 over'],
   ['2천880만 회', '2천880만 = quantity 28800000'],
@@ -93,6 +95,7 @@ const LEFT: readonly string[] = [
   '오전 10시 30분',
   '3위 업체',
   '일부 조사에서',
+  '3분기 실적',
 ];
 
 describe('values in Korean', () => {

@@ -80,6 +80,7 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['四种撇号', '四 = quantity 4'],
   ['50%的股份', '50% = quantity 50 %'],
   ['百分之五十', '百分之五十 = quantity 50 %'],
+  ['30多%的股权', '30多% = quantity 30 % over'],
   ['五成以上', '五成 = quantity 50 % at-least'],
   ['超过一半', '一半 = quantity 0.5 over'],
   // spans of time
