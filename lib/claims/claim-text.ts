@@ -168,8 +168,9 @@ export class ClaimText {
         kind === 'cell' ||
         this.sentences[last]!.question ||
         this.reading.text.charAt(this.sentences[last]!.end - 1) === ':');
+    const cells = kind === 'cell' && this.reading.text.charAt(this.sentences[last ?? 0]!.end - 1) !== ':';
     if (last !== undefined && place === 0 && leadIn)
-      found.push({ sentence: last, penalty: LEAD_IN, loose: false });
+      found.push({ sentence: last, penalty: LEAD_IN, loose: cells });
     const heading = this.headingOf(block);
     if (heading === undefined || (heading === last && leadIn)) return found;
     const above = heading === last && place === 0;

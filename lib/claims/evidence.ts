@@ -22,6 +22,7 @@ interface Placed {
   readonly token: number;
   readonly nextToken: number;
   readonly value: Value;
+  readonly range?: 'first' | 'last';
 }
 
 /** Gathers for a value all parts of facts of some kinds that something near it speaks for, cheapest first. */
@@ -71,20 +72,23 @@ function evidence(
   if (distance > FARTHEST) return undefined;
   let found: { cost: number; weak: boolean } | undefined;
   for (const near of part.near) {
-    if (!near.anchor.includes(anchor.term) || !related(near, mention.value)) continue;
+    if (!near.anchor.includes(anchor.term) || !related(near, mention)) continue;
     const extra = furtherCost(text, near, anchor, sentence, neighbours, mention, distance);
     if (extra === undefined) continue;
     const cost = distance + penalty + extra;
     if (!found || (found.weak && !near.weak) || (found.weak === near.weak && cost < found.cost))
       found = { cost, weak: near.weak };
   }
+  if (part.unless.length > 0 && has(text, sentence, part.unless)) return undefined;
   if (!found || !contextHolds(text, sentence, neighbours, part.context)) return undefined;
   if (takenAway(text, sentence, part.not, mention, found.cost, anchor)) return undefined;
   return { part, anchor, ...found };
 }
 
-function related(near: CompiledNear, value: Value): boolean {
-  return near.relations === undefined || (value.kind === 'date' && near.relations.has(value.relation ?? ''));
+function related(near: CompiledNear, { value, range }: Placed): boolean {
+  if (near.relations === undefined) return true;
+  if (value.kind !== 'date') return false;
+  return near.relations.has(value.relation ?? '') || (range !== undefined && near.relations.has('range'));
 }
 
 /** What it costs that the further references of an entry stand where they do; undefined where one is missing. */

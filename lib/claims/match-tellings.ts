@@ -33,11 +33,24 @@ export function matchTellings(
       for (const telling of index.tellingsByWords.get(hit.term) ?? []) {
         if (!topics.get(telling.set)?.has(text.sentences[s]!.block)) continue;
         const match = judge(text, telling, hit, stances, published);
-        if (match) matches.push(match);
+        if (match) keepLongest(matches, match);
       }
     }
   }
   return matches;
+}
+
+/** Told twice in one sentence it is one claim: the longer words stand for it. */
+function keepLongest(matches: TellingMatch[], match: TellingMatch): void {
+  const same = matches.findIndex(
+    (other) =>
+      other.telling.telling === match.telling.telling &&
+      other.hit.sentence === match.hit.sentence &&
+      other.verdict === 'refuted',
+  );
+  const known = matches[same];
+  if (!known || match.verdict !== 'refuted') matches.push(match);
+  else if (match.hit.end - match.hit.start > known.hit.end - known.hit.start) matches[same] = match;
 }
 
 function judge(

@@ -108,19 +108,15 @@ function choose(
   right: ReadonlyMap<string, number>,
   all: readonly Mention[],
 ): { evidence: Evidence; judgement: Judgement } | undefined {
-  const good = one.candidates.find(
-    ({ judgement }) => judgement.verdict === 'supported' || judgement.verdict === 'disputed',
-  );
   const bad = one.candidates.find(
     ({ evidence, judgement }) => judgement.verdict === 'refuted' && !evidence.weak,
   );
-  if (
-    good &&
-    (!bad ||
-      (rescues(good.evidence, one.sentence) &&
-        good.evidence.cost <= bad.evidence.cost + (good.evidence.weak ? WEAK_BENEFIT : BENEFIT)))
-  )
-    return good;
+  const good = one.candidates.find(
+    ({ evidence, judgement }) =>
+      (judgement.verdict === 'supported' || judgement.verdict === 'disputed') &&
+      (!bad || rescues(evidence, bad.evidence, one.sentence)),
+  );
+  if (good) return good;
   if (!bad || bad.evidence.cost > (STRICT[one.mention.value.kind] ?? 0)) return undefined;
   // The cue already has its value: another one near it belongs to something else.
   if (isList(bad.evidence) && enumerated(text, one.mention, all)) return bad;
@@ -169,9 +165,10 @@ function alike({ value: a }: Mention, { value: b }: Mention): boolean {
   return a.kind === b.kind && (a.kind !== 'name' || b.kind !== 'name' || a.entityKind === b.entityKind);
 }
 
-/** Weak words of another sentence do not make a value right that is wrong by words of its own. */
-function rescues(good: Evidence, sentence: number): boolean {
-  return !good.weak || good.anchor.sentence === sentence;
+/** Weak words of another sentence do not make a value right that is wrong by words of its own; nor do distant ones. */
+function rescues(good: Evidence, bad: Evidence, sentence: number): boolean {
+  if (!good.weak) return good.cost <= bad.cost + BENEFIT;
+  return good.anchor.sentence === sentence && good.cost <= bad.cost + WEAK_BENEFIT;
 }
 
 /** A nearer cue leaves the value undecided: then it is not called wrong by a farther one. */

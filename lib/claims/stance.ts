@@ -107,7 +107,7 @@ export class Stances {
     if (sameBlock && words <= 8 && this.has(next, 'wrong')) return true;
     const { end: close } = text.sentences[next]!;
     const not = text.hitsIn(next).some((hit) => this.general(hit) === 'not' && close - hit.end <= 2);
-    if (sameBlock && words <= 4 && not && !text.sentences[sentence]!.question) return true;
+    if (sameBlock && words <= 3 && not && !text.sentences[sentence]!.question) return true;
     const opens = text
       .hitsIn(next)
       .some((hit) => this.general(hit) === 'no-answer' && hit.token - token <= 1);

@@ -35,10 +35,11 @@ export function topicOf(text: ClaimText, compiled: CompiledSet, title: boolean):
   if (!compiled.about.every((group) => group.some((term) => found.has(term)))) return NOWHERE;
   const headline = text.blocks.findIndex((block) => block.kind === 'headline');
   if (title || (headline >= 0 && named.has(headline))) return EVERYWHERE;
-  const belongs = new Set<number>();
-  for (const section of sectionsOf(text))
-    if (section.some((block) => named.has(block))) for (const block of section) belongs.add(block);
-  return { present: true, has: (block) => belongs.has(block) };
+  const sections = sectionsOf(text);
+  const about = sections.filter((section) => section.some((block) => named.has(block)));
+  // Where most sections name them, the others lean on those.
+  if (about.length * 2 >= sections.length) return EVERYWHERE;
+  return { present: true, has: (block) => about.some((section) => section.includes(block)) };
 }
 
 /** Blocks by heading, or by the labels of a digest's items where there are no headings. */

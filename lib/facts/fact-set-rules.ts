@@ -2,7 +2,7 @@ import { PhraseError, parsePhrase } from '../text/phrase.ts';
 import type { FactSet } from './fact-set.ts';
 import type { FactSetProblem } from './load-fact-set.ts';
 
-const RELATIONS = new Set(['on', 'from', 'since', 'by', 'until', 'before', 'after']);
+const RELATIONS = new Set(['on', 'from', 'since', 'by', 'until', 'before', 'after', 'range']);
 
 /** What no single field shows: references that lead nowhere, ids given twice, phrases that cannot be read. */
 export function inconsistencies(set: FactSet): FactSetProblem[] {
@@ -87,6 +87,7 @@ function danglingReferences(set: FactSet): FactSetProblem[] {
       check(`${path}.near`, one.near);
       check(`${path}.context`, one.context);
       check(`${path}.not`, one.not);
+      if ('unless' in one) check(`${path}.unless`, one.unless);
       if ('words' in one) check(`${path}.words`, [one.words]);
       if ('among' in one)
         check(

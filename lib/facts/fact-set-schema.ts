@@ -43,6 +43,7 @@ const part = {
   near: v.pipe(references, v.minLength(1, 'must name at least one cue that the value stands near.')),
   context: v.optional(references),
   not: v.optional(references),
+  unless: v.optional(references),
   seen: v.optional(seen),
 };
 

@@ -34,7 +34,7 @@ export interface Seen {
  * distance counts, the others must be in the same sentence. One entry is enough.
  * A reference is a cue or entity (`release`), any entity of a kind (`$outlet`), a value found before
  * (`#version-first.version`), or a version as such (`=2.1.91`). After the first, ` & @from | @by` asks that the date
- * stands in one of these relations. An entry that begins with `?` is enough to say that a value agrees, too little to say
+ * stands in one of these relations (`@range`: at one end of a range). An entry that begins with `?` is enough to say that a value agrees, too little to say
  * that it differs.
  */
 export type Near = readonly string[];
@@ -45,6 +45,8 @@ interface PartBase {
   readonly near: Near;
   /** References, each entry alternatives joined by ` | `: every entry must be met in the sentence, the passage or its headings. */
   readonly context?: readonly string[] | undefined;
+  /** References that take the value away wherever in the sentence they stand. */
+  readonly unless?: readonly string[] | undefined;
   /** References that take the value away when they stand nearer to it. */
   readonly not?: readonly string[] | undefined;
   readonly seen?: readonly Seen[] | undefined;

@@ -36,6 +36,7 @@ export interface CompiledPart {
   /** Every entry must be met by one of its terms. */
   readonly context: readonly Reference[];
   readonly not: ReadonlySet<number>;
+  readonly unless: Reference;
   /** The term under which other parts refer to a value that this part has taken. */
   readonly self: number;
 }
@@ -180,6 +181,7 @@ function compilePart(
     near: references.near(part.near),
     context: (part.context ?? []).map((entry) => references.anyOf(entry)),
     not: new Set((part.not ?? []).flatMap((entry) => references.anyOf(entry))),
+    unless: (part.unless ?? []).flatMap((entry) => references.anyOf(entry)),
     self: references.term(`#${fact.id}.${part.id}`),
   };
   for (const anchor of new Set(compiled.near.flatMap((near) => near.anchor)))

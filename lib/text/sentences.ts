@@ -62,7 +62,12 @@ function splitBlock(
   let start = block.start;
   for (let i = tokens.at(block.start); i < tokens.length && tokens.start[i]! < block.end; i++) {
     const mark = text.charAt(tokens.start[i]!);
-    if (!ENDS.has(mark) || (mark === '.' && !fullStopEnds(text, tokens, i, abbreviations, openers))) continue;
+    if (
+      !ENDS.has(mark) ||
+      !/\p{L}/u.test(text.slice(start, tokens.start[i]!)) ||
+      (mark === '.' && !fullStopEnds(text, tokens, i, abbreviations, openers))
+    )
+      continue;
     while (i + 1 < tokens.length && isTail(text, tokens, i + 1)) i++;
     const end = Math.min(tokens.end[i]!, block.end);
     push(sentences, text, tokens, { start, end }, index, false);

@@ -44,7 +44,7 @@ function withWeekday(date: Mention<DateValue>, weekday: Mention<DateValue>): Men
 /** At most a comma, an article or a bracket between a date and the weekday behind it. */
 function follows(reading: Reading, date: Mention, weekday: Mention): boolean {
   const gap = weekday.token - date.nextToken;
-  if (gap < 0 || gap > 3) return false;
+  if (gap < 0 || gap > 6) return false;
   const between = reading.text.slice(date.end, weekday.start);
   return /^[\s*_]*[,(（]\s*(?:\p{L}{1,5}\s+){0,2}$/u.test(between) || (gap === 0 && between.trim() === '');
 }
