@@ -226,8 +226,10 @@ function addPhrases(lexicon: Lexicon, term: number, phrases: Phrases, language: 
 }
 
 function addPhrase(lexicon: Lexicon, term: number, phrase: string, { variants }: Language): void {
-  for (const steps of parsePhrase(phrase, (text) => cleanText(text, variants).folded))
-    lexicon.add(term, steps);
+  lexicon.add(
+    term,
+    parsePhrase(phrase, (text) => cleanText(text, variants).folded),
+  );
 }
 
 function addLanguage(lexicon: Lexicon, language: Language): void {

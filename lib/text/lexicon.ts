@@ -15,6 +15,8 @@ interface Node {
   ending: Node | undefined;
   gap: Node | undefined;
   gapWords: number;
+  /** Where a phrase goes on after several ways to get here; belongs to that phrase alone. */
+  onward: Node[] | undefined;
   terms: number[] | undefined;
 }
 
@@ -24,6 +26,7 @@ const newNode = (): Node => ({
   ending: undefined,
   gap: undefined,
   gapWords: 0,
+  onward: undefined,
   terms: undefined,
 });
 
@@ -69,11 +72,20 @@ export class Lexicon {
     return this.names.length;
   }
 
-  /** Adds one variant of a phrase for a term. */
+  /** Adds a phrase for a term. */
   add(term: number, steps: readonly PhraseStep[]): void {
-    let node = steps[0]?.kind === 'onto' ? this.endings : this.root;
+    const written = steps[0]?.kind === 'onto';
+    for (const variant of opened(written ? steps.slice(1) : steps)) {
+      const end = this.path(written ? this.endings : this.root, variant);
+      end.terms ??= [];
+      if (!end.terms.includes(term)) end.terms.push(term);
+    }
+  }
+
+  /** Lays steps down from a node on, along what is there already; gives the node they end at. */
+  private path(from: Node, steps: readonly PhraseStep[]): Node {
+    let node = from;
     for (const step of steps) {
-      if (step.kind === 'onto') continue;
       if (step.kind === 'char') {
         node.next ??= new Map();
         let child = node.next.get(step.code);
@@ -84,13 +96,20 @@ export class Lexicon {
         node = child;
       } else if (step.kind === 'space') node = node.space ??= newNode();
       else if (step.kind === 'ending') node = node.ending ??= newNode();
-      else {
+      else if (step.kind === 'gap') {
         node.gapWords = Math.max(node.gapWords, step.words);
         node = node.gap ??= newNode();
+      } else if (step.kind === 'options') {
+        const joined = newNode();
+        for (const option of step.options) {
+          const end = this.path(node, option);
+          end.onward ??= [];
+          end.onward.push(joined);
+        }
+        node = joined;
       }
     }
-    node.terms ??= [];
-    if (!node.terms.includes(term)) node.terms.push(term);
+    return node;
   }
 
   /**
@@ -111,6 +130,25 @@ export class Lexicon {
     }
     return hits;
   }
+}
+
+/** Up to so many variants a phrase is written out, so that it shares its beginning with others. */
+const FEW = 12;
+
+/** The phrase without its first options, as far as that makes few variants: a walk then meets them only when it is there. */
+function opened(steps: readonly PhraseStep[]): PhraseStep[][] {
+  let variants: PhraseStep[][] = [[]];
+  for (const step of steps) {
+    if (
+      step.kind === 'options' &&
+      (variants.length * step.options.length <= FEW || variants.some((one) => one.length === 0))
+    )
+      variants = variants.flatMap((start) =>
+        step.options.flatMap((option) => opened(option).map((one) => [...start, ...one])),
+      );
+    else for (const one of variants) one.push(step);
+  }
+  return variants;
 }
 
 /** Whether a character of this class may carry an ending. */
@@ -145,6 +183,7 @@ class Walk {
 
   private step(node: Node, at: number): void {
     if (node.terms) this.emit(node.terms, at);
+    if (node.onward) for (const next of node.onward) this.step(next, at);
     const code = this.text.charCodeAt(at);
     const child = node.next?.get(code);
     if (child) this.step(child, at + 1);

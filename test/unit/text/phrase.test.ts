@@ -8,7 +8,7 @@ import { tokenize } from '../../../lib/text/tokens.ts';
 function found(phrase: string, text: string): string[] {
   const lexicon = new Lexicon();
   const term = lexicon.term('t');
-  for (const steps of parsePhrase(phrase)) lexicon.add(term, steps);
+  lexicon.add(term, parsePhrase(phrase));
   const clean = cleanText(text);
   return lexicon
     .find(clean.folded, tokenize(clean.text))
@@ -22,6 +22,14 @@ describe('phrases', () => {
     ['ban*', 'bans and banned, no urban band', ['bans', 'banned', 'band']],
     ['(took|takes) effect', 'it took effect and takes effect', ['took effect', 'takes effect']],
     ['[has] banned', 'she has banned it', ['has banned', 'banned']],
+    [
+      'stop [all] [its] (staff|employees|people) (here|there)',
+      'stop its people there; stop staff here',
+      ['stop its people there', 'stop staff here'],
+    ],
+    ['use [of [the] tool]', 'use; use of tool; use of the tool', ['use', 'use of tool', 'use of the tool']],
+    ['only ~ [the] (a|b|c|d|e|f|g) [unit]', 'only for the d unit; only g', ['only for the d unit', 'only g']],
+    ['(a|b|c|d)(e|f|g|h)(i|j|k|l) x', 'bgk x and dhl x', ['bgk x', 'dhl x']],
     ['banned ~ immediately', 'banned it all, immediately', ['banned it all, immediately']],
     ['banned ~ immediately', 'banned it. Then, immediately', []],
     ['banned ~ immediately', 'banned one two three four immediately', []],
@@ -43,7 +51,9 @@ describe('phrases', () => {
     ['~ a', /must begin with a word/],
     ['a ~', /must not end with a gap/],
     ['a ~~~ b', /gap longer/],
-    [`${'(a|b)'.repeat(11)}`, /more than \d+ variants/],
+    ['a ~ b ~ c ~ d ~ e ~ f', /more than \d+ gaps/],
+    ['(((((a)))))', /too deep/],
+    [`${'long '.repeat(300)}`, /longer than \d+ characters/],
   ])('%s is refused with a sentence', (phrase, why) => {
     expect(() => parsePhrase(phrase)).toThrow(PhraseError);
     expect(() => parsePhrase(phrase)).toThrow(why);
