@@ -62,7 +62,7 @@ function judge(
 ): TellingMatch | undefined {
   const { telling } = compiled;
   if (!inForce(compiled, published) || !placed(text, compiled, hit)) return undefined;
-  const stance = stances.of(hit.sentence, hit);
+  const stance = stances.of(hit.sentence, hit, hit.gaps);
   if (stance === 'asserted' && telling.verdict === 'refuted' && stances.deniedBehind(hit.sentence, hit))
     return undefined;
   if (stance === 'asserted')
@@ -83,6 +83,7 @@ function inForce({ telling }: CompiledTelling, published: number | undefined): b
 
 function placed(text: ClaimText, compiled: CompiledTelling, hit: PlacedHit): boolean {
   const { sentence } = hit;
+  if (compiled.unless.length > 0 && has(text, sentence, compiled.unless)) return false;
   const neighbours = text.neighbours(sentence);
   const others = text
     .hitsIn(sentence)

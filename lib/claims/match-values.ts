@@ -1,4 +1,5 @@
 import type { LanguageIndex } from '../facts/language-index.ts';
+import { valueKey } from '../facts/recorded-keys.ts';
 import type { DateValue, Mention } from '../values/mention.ts';
 import { compare } from '../verdict/compare.ts';
 import { weekdayMisfit } from '../verdict/compare-date.ts';
@@ -70,7 +71,7 @@ export function matchValues(
   const right = rightlyTaken(scored);
   const matches: Match[] = [];
   for (const one of scored) {
-    const chosen = choose(text, one, right, mentions);
+    const chosen = choose(text, index, one, right, mentions);
     if (!chosen) continue;
     if (!putForward(stances.of(one.sentence, one.mention), one.mention)) continue;
     const misfit =
@@ -104,6 +105,7 @@ const keyOf = (evidence: Evidence, mention: Mention): string =>
 
 function choose(
   text: ClaimText,
+  index: LanguageIndex,
   one: Scored,
   right: ReadonlyMap<string, number>,
   all: readonly Mention[],
@@ -122,7 +124,7 @@ function choose(
   if (isList(bad.evidence) && enumerated(text, one.mention, all)) return bad;
   if ((right.get(keyOf(bad.evidence, one.mention)) ?? Number.POSITIVE_INFINITY) <= bad.evidence.cost + 4)
     return undefined;
-  if (silentNearer(one, bad.evidence)) return undefined;
+  if (silentNearer(one, bad.evidence) || belongsElsewhere(text, index, one, bad.evidence)) return undefined;
   if (['quantity', 'name'].includes(one.mention.value.kind) && another(text, one, bad.evidence, all))
     return undefined;
   return text.sentences[one.sentence]!.question ? undefined : bad;
@@ -169,6 +171,17 @@ function alike({ value: a }: Mention, { value: b }: Mention): boolean {
 function rescues(good: Evidence, bad: Evidence, sentence: number): boolean {
   if (!good.weak) return good.cost <= bad.cost + BENEFIT;
   return good.anchor.sentence === sentence && good.cost <= bad.cost + WEAK_BENEFIT;
+}
+
+/** Another fact records this very value, and something in the sentence speaks of that fact. */
+function belongsElsewhere(text: ClaimText, index: LanguageIndex, one: Scored, bad: Evidence): boolean {
+  const key = valueKey(one.mention.value);
+  if (key === undefined) return false;
+  const terms = new Set(text.hitsIn(one.sentence).map(({ term }) => term));
+  return (index.partsByRecord.get(key) ?? []).some(
+    (part) =>
+      part.fact !== bad.part.fact && part.near.some(({ anchor }) => anchor.some((term) => terms.has(term))),
+  );
 }
 
 /** A nearer cue leaves the value undecided: then it is not called wrong by a farther one. */

@@ -36,13 +36,17 @@ export class Stances {
     this.notes = editorialNotes(text.reading.text);
   }
 
-  /** @param own hits that overlap the words themselves are their own meaning, not a stance towards them. */
-  of(sentence: number, words: Span): Stance {
+  /**
+   * Words that overlap the stretch itself are its own meaning, not a stance towards it.
+   * @param gaps parts of the stretch that are not: what a phrase has passed over.
+   */
+  of(sentence: number, words: Span, gaps: readonly Span[] = []): Stance {
     const { text } = this;
     if (this.noted(words)) return 'noted';
     if (text.sentences[sentence]!.question && this.lastOf(sentence, words)) return 'asked';
     if (this.isQuotation(sentence, words)) return 'quoted';
     if (this.isRejected(sentence)) return 'rejected';
+    if (gaps.some((gap) => this.negates(sentence, gap))) return 'denied';
     const hits = text
       .hitsIn(sentence)
       .filter((hit) => (hit.end <= words.start || hit.start >= words.end) && !this.noted(hit));
@@ -81,6 +85,12 @@ export class Stances {
     const result = this.has(sentence, 'wrong') || this.reportsMistakes(sentence) || this.answeredNo(sentence);
     this.rejected.set(sentence, result);
     return result;
+  }
+
+  private negates(sentence: number, gap: Span): boolean {
+    return this.text
+      .hitsIn(sentence)
+      .some((hit) => /^(not|without)$/.test(this.general(hit) ?? '') && within(hit, gap));
   }
 
   private noted(words: Span): boolean {

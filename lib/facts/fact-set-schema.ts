@@ -128,6 +128,7 @@ const telling = v.strictObject({
   near: v.optional(references),
   context: v.optional(references),
   not: v.optional(references),
+  unless: v.optional(references),
   from: v.optional(date),
   until: v.optional(date),
   offer: v.optional(localized),

@@ -145,6 +145,8 @@ export interface Telling {
   readonly near?: Near | undefined;
   readonly context?: readonly string[] | undefined;
   readonly not?: readonly string[] | undefined;
+  /** References that take the words away wherever in the sentence they stand. */
+  readonly unless?: readonly string[] | undefined;
   /** The verdict holds for articles published from and until these days. */
   readonly from?: string | undefined;
   readonly until?: string | undefined;

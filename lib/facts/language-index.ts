@@ -13,6 +13,7 @@ import {
   WEEKDAY,
 } from '../values/reading.ts';
 import type { Entity, Fact, FactSet, Phrases, Telling, ValuePart } from './fact-set.ts';
+import { recordedKeys } from './recorded-keys.ts';
 
 /** Terms of which any one will do. */
 export type Reference = readonly number[];
@@ -49,6 +50,7 @@ export interface CompiledTelling {
   readonly near: readonly CompiledNear[];
   readonly context: readonly Reference[];
   readonly not: ReadonlySet<number>;
+  readonly unless: Reference;
 }
 
 export interface CompiledSet {
@@ -67,6 +69,8 @@ export interface LanguageIndex {
   /** Parts by the term that may anchor them. */
   readonly partsByAnchor: ReadonlyMap<number, readonly CompiledPart[]>;
   readonly tellingsByWords: ReadonlyMap<number, readonly CompiledTelling[]>;
+  /** Parts by what they record, as `recordedKeys` writes it. */
+  readonly partsByRecord: ReadonlyMap<string, readonly CompiledPart[]>;
   /** Entities by their term, with set and id. */
   readonly entities: ReadonlyMap<
     number,
@@ -82,11 +86,13 @@ export function compileLanguage(sets: readonly FactSet[], language: Language): L
   const entities = new Map<number, { set: FactSet; id: string; entity: Entity }>();
   const versionTerms = new Map<string, number[]>();
   const partsByAnchor = new Map<number, CompiledPart[]>();
+  const partsByRecord = new Map<string, CompiledPart[]>();
   const tellingsByWords = new Map<number, CompiledTelling[]>();
   const compiledSets = sets.map((set) => {
     const references = new References(set, lexicon, language, entities, versionTerms);
     for (const fact of set.facts) {
-      for (const part of fact.values ?? []) compilePart(set, fact, part, references, partsByAnchor);
+      for (const part of fact.values ?? [])
+        compilePart(set, fact, part, references, partsByAnchor, partsByRecord);
       for (const telling of fact.tellings ?? [])
         compileTelling(set, fact, telling, references, tellingsByWords);
     }
@@ -100,6 +106,7 @@ export function compileLanguage(sets: readonly FactSet[], language: Language): L
     meanings: termMeanings(lexicon),
     sets: compiledSets,
     partsByAnchor,
+    partsByRecord,
     tellingsByWords,
     entities,
     versionTerms,
@@ -173,6 +180,7 @@ function compilePart(
   part: ValuePart,
   references: References,
   index: Map<number, CompiledPart[]>,
+  records: Map<string, CompiledPart[]>,
 ): void {
   const compiled: CompiledPart = {
     set,
@@ -186,6 +194,7 @@ function compilePart(
   };
   for (const anchor of new Set(compiled.near.flatMap((near) => near.anchor)))
     index.set(anchor, [...(index.get(anchor) ?? []), compiled]);
+  for (const key of recordedKeys(part)) records.set(key, [...(records.get(key) ?? []), compiled]);
 }
 
 function compileTelling(
@@ -204,6 +213,7 @@ function compileTelling(
       near: references.near(telling.near ?? []),
       context: (telling.context ?? []).map((entry) => references.anyOf(entry)),
       not: new Set((telling.not ?? []).flatMap((entry) => references.anyOf(entry))),
+      unless: (telling.unless ?? []).flatMap((entry) => references.anyOf(entry)),
     };
     index.set(words, [...(index.get(words) ?? []), compiled]);
   }

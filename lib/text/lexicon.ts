@@ -1,5 +1,6 @@
 import { classOf, DIGIT, HANGUL, IDEOGRAPH, LETTER, SPACE } from './characters.ts';
 import type { PhraseStep } from './phrase.ts';
+import type { Span } from './span.ts';
 import type { Tokens } from './tokens.ts';
 
 /** One occurrence of a term of the lexicon in the levelled text. */
@@ -7,6 +8,8 @@ export interface Hit {
   readonly term: number;
   readonly start: number;
   readonly end: number;
+  /** What the phrase's gaps have passed over. */
+  readonly gaps?: readonly Span[];
 }
 
 interface Node {
@@ -167,6 +170,8 @@ function insideCompound(text: string, start: number): boolean {
 class Walk {
   private start = 0;
   private first = 0;
+  /** What has been passed over on the way here. */
+  private readonly gaps: Span[] = [];
   private readonly text: string;
   private readonly hits: Hit[];
 
@@ -195,6 +200,8 @@ class Walk {
   private overJoint(node: Node, at: number): void {
     let end = at + 1;
     while (end < at + LONGEST_JOINT && isJoint(this.text.charCodeAt(end))) end++;
+    // An empty line parts blocks: no phrase runs over it.
+    if (/\n\s*\n/.test(this.text.slice(at, end))) return;
     if (node.space) this.step(node.space, end);
     // Scripts without spaces: a space or a quotation mark between two characters of a phrase does not count.
     const before = classOf(this.text.charCodeAt(at - 1));
@@ -204,18 +211,32 @@ class Walk {
   }
 
   private overGap(node: Node, words: number, at: number): void {
+    if (this.insideWord(at)) return;
     let i = at;
     for (let passed = 0; passed <= words; ) {
       while (i < this.text.length && isJoint(this.text.charCodeAt(i))) i++;
       const code = this.text.charCodeAt(i);
       if (code === 44 || code === 0x3001 || code === 0xff0c) i++;
       while (i < this.text.length && isJoint(this.text.charCodeAt(i))) i++;
-      const child = node.next?.get(this.text.charCodeAt(i));
-      if (child) this.step(child, i + 1);
+      this.gaps.push({ start: at, end: i });
+      this.enter(node, i);
+      this.gaps.pop();
       if (i >= this.text.length || SENTENCE_ENDS.has(this.text.charCodeAt(i))) return;
       passed += classOf(this.text.charCodeAt(i)) === IDEOGRAPH ? 0.5 : 1;
       i = this.tokenEnd(i);
     }
+  }
+
+  private insideWord(at: number): boolean {
+    const before = classOf(this.text.charCodeAt(at - 1));
+    return (before === LETTER || before === DIGIT) && classOf(this.text.charCodeAt(at)) === before;
+  }
+
+  /** Goes on with the phrase's next word at a place behind a gap. */
+  private enter(node: Node, at: number): void {
+    const child = node.next?.get(this.text.charCodeAt(at));
+    if (child) this.step(child, at + 1);
+    if (node.onward) for (const next of node.onward) this.enter(next, at);
   }
 
   /** End of the word, number, ideograph or mark at `at`. */
@@ -249,12 +270,13 @@ class Walk {
   }
 
   private keep(term: number, end: number): void {
+    const hit: Hit = { term, start: this.start, end, ...(this.gaps.length > 0 && { gaps: [...this.gaps] }) };
     for (let i = this.first; i < this.hits.length; i++) {
-      const hit = this.hits[i]!;
-      if (hit.term !== term) continue;
-      if (end > hit.end) this.hits[i] = { term, start: this.start, end };
+      const known = this.hits[i]!;
+      if (known.term !== term) continue;
+      if (end > known.end) this.hits[i] = hit;
       return;
     }
-    this.hits.push({ term, start: this.start, end });
+    this.hits.push(hit);
   }
 }

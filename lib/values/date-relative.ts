@@ -86,7 +86,7 @@ function fromPrevious(reading: Reading, token: number, state: DateState): Found 
       .filter((one) => reach[token]! - reach[one.token]! <= PREVIOUS_REACH)
       .map((one) => one.day + offset);
     const [first, ...others] = near.reverse();
-    return first === undefined ? undefined : { shape: day(first, { others }), next };
+    return first === undefined ? undefined : { shape: day(first, { others, told: 'context' }), next };
   }
   return undefined;
 }
@@ -242,7 +242,12 @@ function spanAgo(reading: Reading, token: number, context: DateContext, state: D
     if (past === undefined) continue;
     const length = number.value * days;
     const slack = days === 1 ? 0 : days === 7 ? 2 : days / 3;
-    const around = (base: number | undefined, sign: number, next: number): Found | undefined => {
+    const around = (
+      base: number | undefined,
+      sign: number,
+      next: number,
+      told: 'relative' | 'context' = 'relative',
+    ): Found | undefined => {
       if (base === undefined) return undefined;
       const centre = Math.round(base + sign * length);
       const spread = Math.round(slack);
@@ -251,7 +256,7 @@ function spanAgo(reading: Reading, token: number, context: DateContext, state: D
           from: centre - spread,
           to: centre + spread,
           unit: spread ? 'week' : 'day',
-          told: 'relative',
+          told,
         },
         next,
       };
@@ -261,9 +266,9 @@ function spanAgo(reading: Reading, token: number, context: DateContext, state: D
     const ago = reading.general(past, 'ago');
     if (ago !== undefined) return around(context.published, -1, ago);
     const earlier = reading.general(past, 'earlier');
-    if (earlier !== undefined) return around(state.days.at(-1)?.day, -1, earlier);
+    if (earlier !== undefined) return around(state.days.at(-1)?.day, -1, earlier, 'context');
     const later = reading.general(past, 'later');
-    if (later !== undefined) return around(state.days.at(-1)?.day, 1, later);
+    if (later !== undefined) return around(state.days.at(-1)?.day, 1, later, 'context');
   }
   return undefined;
 }

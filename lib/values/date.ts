@@ -57,7 +57,7 @@ function remember(mention: Mention<DateValue>, state: DateState): void {
   const { value } = mention;
   const { year, month } = calendarDay(value.from);
   if (value.told === 'calendar' && value.unit !== 'year') state.month = { year, month };
-  if (value.unit === 'day' && value.told !== 'relative')
+  if (value.unit === 'day' && value.told !== 'relative' && value.told !== 'context')
     state.days = [...state.days.slice(-2), { day: value.from, token: mention.token }];
 }
 

@@ -19,8 +19,8 @@ export interface DateValue {
   readonly from: number;
   readonly to: number;
   readonly unit: 'day' | 'part' | 'month' | 'year' | 'week';
-  /** `calendar`: written as a date. `relative`: reckoned from another day. `weekday`: named by its weekday alone. */
-  readonly told: 'calendar' | 'relative' | 'weekday';
+  /** `calendar`: written as a date. `relative`: reckoned from the day of publication. `context`: reckoned from a day that the text has mentioned. `weekday`: named by its weekday alone. */
+  readonly told: 'calendar' | 'relative' | 'context' | 'weekday';
   /** The year was written, not inferred. */
   readonly year: boolean;
   /** Weekday that was written, 1 (Monday) to 7, and where. */

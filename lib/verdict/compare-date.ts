@@ -32,6 +32,8 @@ export function compareDate(
   const judgement = one(part.is);
   if (judgement.verdict === 'refuted' && part.also?.some((is) => one(is).verdict === 'supported'))
     return supported('also');
+  // From which day it is reckoned is a guess: enough to agree, too little to differ.
+  if (judgement.verdict === 'refuted' && mention.value.told === 'context') return UNRELATED;
   // One end of a range is not the day of anything that happens on a day.
   if (judgement.verdict === 'refuted' && mention.range !== undefined) return UNRELATED;
   if (judgement.verdict === 'refuted' && !part.deadline && LIMITS.has(mention.value.relation ?? 'on'))
