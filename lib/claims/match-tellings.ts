@@ -65,7 +65,7 @@ function judge(
   const stance = stances.of(hit.sentence, hit, hit.gaps);
   if (stance === 'asserted' && telling.verdict === 'refuted' && stances.deniedBehind(hit.sentence, hit))
     return undefined;
-  if (stance === 'asserted')
+  if (stance === 'asserted' || (stance === 'rejected' && telling.verdict === 'supported'))
     return { telling: compiled, hit, verdict: telling.verdict, rule: `telling/${telling.id}` };
   if (stance === 'denied' && telling.negated)
     return { telling: compiled, hit, verdict: telling.negated, rule: `telling/${telling.id}/negated` };

@@ -73,7 +73,7 @@ export function matchValues(
   for (const one of scored) {
     const chosen = choose(text, index, one, right, mentions);
     if (!chosen) continue;
-    if (!putForward(stances.of(one.sentence, one.mention), one.mention)) continue;
+    if (!putForward(stances.of(one.sentence, one.mention), one.mention, chosen.judgement)) continue;
     const misfit =
       one.mention.value.kind === 'date' && weekdayMisfit(one.mention.value as DateValue, chosen.judgement);
     matches.push({ mention: one.mention, ...chosen, weekdayMisfit: misfit });
@@ -81,8 +81,12 @@ export function matchValues(
   return matches;
 }
 
-/** Only what is asserted; but "if the zone is …" tells how a thing works, and its codes are what is told. */
-function putForward(stance: Stance, { value }: Mention): boolean {
+/**
+ * Only what is asserted; but "if the zone is …" tells how a thing works, and its codes are what is told; and what a
+ * correction puts in the place of a mistake is right.
+ */
+function putForward(stance: Stance, { value }: Mention, judgement: Judgement): boolean {
+  if (stance === 'rejected') return judgement.verdict === 'supported';
   return stance === 'asserted' || (stance === 'supposed' && value.kind === 'code');
 }
 

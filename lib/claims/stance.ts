@@ -30,10 +30,13 @@ export class Stances {
   private readonly text: ClaimText;
   private readonly notes: readonly Span[];
   private readonly rejected = new Map<number, boolean>();
+  /** A column of corrections: every item tells what had been wrong beside what is right. */
+  private readonly corrects: boolean;
 
   constructor(text: ClaimText) {
     this.text = text;
     this.notes = editorialNotes(text.reading.text);
+    this.corrects = text.headline.some((sentence) => this.has(sentence, 'corrections'));
   }
 
   /**
@@ -45,7 +48,7 @@ export class Stances {
     if (this.noted(words)) return 'noted';
     if (text.sentences[sentence]!.question && this.lastOf(sentence, words)) return 'asked';
     if (this.isQuotation(sentence, words)) return 'quoted';
-    if (this.isRejected(sentence)) return 'rejected';
+    if (this.corrects || this.isRejected(sentence)) return 'rejected';
     if (gaps.some((gap) => this.negates(sentence, gap))) return 'denied';
     const hits = text
       .hitsIn(sentence)

@@ -246,6 +246,13 @@ export const de: Language = {
       '(gibt|gab) es (nicht|nie)',
       'gegenteil',
     ],
+    corrections: [
+      'korrekturen',
+      'korrekturen und klarstellungen',
+      'berichtigung*',
+      'richtigstellung*',
+      'in eigener sache',
+    ],
     misreport: [
       '(frühere|früheren|ersten|erste|ursprüngliche|ursprünglichen|vorigen|vorherigen) (fassung|version) (dieses|dieser|des artikels|des beitrags|des textes|der meldung|unseres|unserer)',
       'wir (hatten|haben) ~~ (geschrieben|berichtet|gemeldet|angegeben)',

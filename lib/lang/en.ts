@@ -178,6 +178,7 @@ export const en: Language = {
       'the wrong way round',
       'no such',
     ],
+    corrections: ['corrections', 'corrections and clarifications', 'errata', 'for the record'],
     misreport: [
       'an earlier version',
       'earlier version of',

@@ -243,6 +243,7 @@ export const es: Language = {
       'desinformación',
       'no tiene nada que ver',
     ],
+    corrections: ['fe de errores', 'fe de erratas', 'correcciones', 'rectificacion*'],
     misreport: [
       'versión (anterior|previa|inicial|preliminar) de (este|esta|nuestro|nuestra)',
       'primera versión de (este|esta|nuestro|nuestra)',

@@ -244,6 +244,7 @@ export const fr: Language = {
       'pas la moindre preuve',
       '(ont été|a été|sont|furent) démenti*',
     ],
+    corrections: ['rectificatif*', 'corrections', 'précisions', 'erratum', 'errata'],
     misreport: [
       "version (précédente|antérieure|initiale) de (cet|ce|notre|l'article|nos)",
       "première version de (cet|ce|notre|l'article)",

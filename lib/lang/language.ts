@@ -22,6 +22,8 @@ export type GeneralTerm =
   | 'wrong'
   /** Opens a report of what an earlier version or somebody else had wrongly written. */
   | 'misreport'
+  /** In a headline: the column in which a paper puts right what it had wrong. */
+  | 'corrections'
   /** Answers a question or a claim in the negative, at the start of a sentence. */
   | 'no-answer'
   /** Affirms at the start of a sentence. */

@@ -361,6 +361,7 @@ export const pl: Language = {
       'było na odwrót',
       'odwrotnie niż',
     ],
+    corrections: ['sprostowani*', 'errata', 'korekty'],
     misreport: [
       '(wcześniejsz*|poprzedni*|pierwotn*|pierwsz*) wersj* [tego|tej|naszego|naszej] (tekstu|artykułu|depeszy|materiału|notatki|wpisu|publikacji|strony|hasła|zestawienia|kalendarium|relacji)',
       'w (poprzednim|wczorajszym|pierwotnym|wcześniejszym) (tekście|artykule|materiale|wydaniu|wpisie)',
