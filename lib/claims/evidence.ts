@@ -145,7 +145,9 @@ function takenAway(
   anchor: PlacedHit,
 ): boolean {
   if (not.size === 0) return false;
-  return text
-    .hitsIn(sentence)
-    .some((hit) => not.has(hit.term) && hit.start !== anchor.start && text.distance(mention, hit) <= cost);
+  return text.hitsIn(sentence).some((hit) => {
+    if (!not.has(hit.term) || hit.start === anchor.start) return false;
+    const behind = hit.token >= mention.nextToken ? BEHIND : 0;
+    return text.distance(mention, hit) + behind <= cost;
+  });
 }

@@ -96,6 +96,20 @@ export class Stances {
       .some((hit) => /^(not|without)$/.test(this.general(hit) ?? '') && within(hit, gap));
   }
 
+  /** "It is not true that …" rejects what it says itself. */
+  private ofItself(sentence: number): boolean {
+    const hits = this.text.hitsIn(sentence);
+    const end = this.text.sentences[sentence]!.nextToken;
+    return hits.some(
+      (hit) =>
+        this.general(hit) === 'wrong' &&
+        hits.some(
+          (other) =>
+            this.general(other) === 'clause' && other.token >= hit.nextToken - 1 && other.nextToken < end - 1,
+        ),
+    );
+  }
+
   private noted(words: Span): boolean {
     return this.notes.some((note) => note.start <= words.start && words.end <= note.end);
   }
@@ -117,7 +131,7 @@ export class Stances {
     const { token, nextToken } = text.sentences[next]!;
     const words = text.reading.tokens.reach[nextToken - 1]! - (text.reading.tokens.reach[token - 1] ?? 0);
     const sameBlock = text.sentences[next]!.block === text.sentences[sentence]!.block;
-    if (sameBlock && words <= 8 && this.has(next, 'wrong')) return true;
+    if (sameBlock && words <= 8 && this.has(next, 'wrong') && !this.ofItself(next)) return true;
     const { end: close } = text.sentences[next]!;
     const not = text.hitsIn(next).some((hit) => this.general(hit) === 'not' && close - hit.end <= 2);
     if (sameBlock && words <= 3 && not && !text.sentences[sentence]!.question) return true;
