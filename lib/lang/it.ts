@@ -218,7 +218,8 @@ export const it: Language = {
       '(data|versione|cifra|ricostruzione|notizia|informazione|attribuzione) (errata|sbagliata|falsa|inesatta|infondata)',
       '(numero|dato|nome|titolo) (errato|sbagliato|falso|inesatto)',
       'erroneamente',
-      'per errore',
+      '(scritt*|scriv*|riport*|indic*|pubblicat*|attribui*|parla*|sosten*|diffus*|citat*) ~ per errore',
+      'per errore ~ (scritt*|scriv*|riport*|indic*|attribui*|parla*|sosten*|diffus*|citat*)',
       'sbagliando',
       'a torto',
       'non è vero',
@@ -248,6 +249,7 @@ export const it: Language = {
       'mai (avvenuto|avvenuta|esistito|esistita|accaduto|accaduta)',
       'nessuna prova',
     ],
+    corrections: ['errata corrige', 'rettific*', 'correzioni'],
     misreport: [
       '(una|la|nella|in una|di una) [prima|sua|nostra] versione precedente',
       '(una|la|nella|in una) precedente versione',
@@ -310,6 +312,9 @@ export const it: Language = {
     ],
     idle: [
       'anche se',
+      // "Whether", and the pronoun.
+      '(verific*|controll*|guard*|esamin*|accert*|test*|ved*|rilev*|segnal*|indic*|confront*) se',
+      "se (ne|n'|la prend*|lo aspetta*)",
       'se stess*',
       'più che mai',
       'quanto mai',
@@ -413,7 +418,7 @@ export const it: Language = {
       'in vigore (da|dal)',
     ],
     since: ['sin (da|dal)', 'fin (da|dal)', "(sin|fin) dall'", 'già (da|dal)'],
-    until: ['fino (a|al)', "fino all'", 'sino (a|al)', "sino all'", 'finché'],
+    until: ['fino (a|al|alla)', "fino all'", 'sino (a|al|alla)', "sino all'", 'finché'],
     by: ['entro', 'entro (e non oltre|la fine)', 'non oltre', 'non più tardi (di|del)', 'al più tardi'],
     before: ['prima', 'prima (di|del|della)', "prima dell'", 'alla vigilia (di|del|della)'],
     after: ['dopo', 'dopo (il|la)', 'successiv* (a|al)', 'a seguito (di|del)'],
