@@ -1,17 +1,20 @@
-import { readdirSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import { parseFactSet } from './lib/facts/load-fact-set.ts';
+import { bundledFactFiles } from './lib/node/bundled-facts.ts';
 
-/** The fact sets that ship with the extension: the background reads them as its own files when it first needs them. */
-const factFiles = readdirSync(new URL('./assets/facts/', import.meta.url))
-  .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
-  .sort();
+/**
+ * The fact sets that ship with the extension: the background reads them as its own files when it first needs them, and
+ * trusts them, because a build with one that is wrong ends here.
+ */
+const facts = bundledFactFiles();
+for (const { json } of facts) parseFactSet(json);
 
 export default defineConfig({
   imports: false,
   publicDir: 'assets',
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  vite: () => ({ define: { __FACT_FILES__: JSON.stringify(factFiles) } }),
+  vite: () => ({ define: { __FACT_FILES__: JSON.stringify(facts.map(({ name }) => name)) } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

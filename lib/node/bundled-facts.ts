@@ -1,12 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type FactIndex, indexFacts } from '../facts/fact-index.ts';
-import { parseFactSet } from '../facts/load-fact-set.ts';
+import { trustFactSet } from '../facts/load-fact-set.ts';
+
+/** Files of the fact sets that ship with Errata, with their text. */
+export function bundledFactFiles(): { name: string; json: string }[] {
+  const folder = new URL('../../assets/facts/', import.meta.url);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
+    .sort()
+    .map((name) => ({ name, json: readFileSync(new URL(name, folder), 'utf8') }));
+}
 
 /** The fact sets that ship with Errata, loaded and indexed. */
 export function bundledFacts(): FactIndex {
-  const folder = new URL('../../assets/facts/', import.meta.url);
-  const files = readdirSync(folder).filter(
-    (name) => name.endsWith('.json') && !name.endsWith('.schema.json'),
-  );
-  return indexFacts(files.sort().map((name) => parseFactSet(readFileSync(new URL(name, folder), 'utf8'))));
+  return indexFacts(bundledFactFiles().map(({ json }) => trustFactSet(JSON.parse(json))));
 }

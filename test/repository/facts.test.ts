@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bundledFacts } from '../../lib/node/bundled-facts.ts';
+import { parseFactSet } from '../../lib/facts/load-fact-set.ts';
+import { bundledFactFiles } from '../../lib/node/bundled-facts.ts';
 
-const { sets } = bundledFacts();
+const sets = bundledFactFiles().map(({ json }) => parseFactSet(json));
 
 describe.each(sets.map((set) => ({ id: set.id, set })))('fact set $id', ({ set }) => {
   it('says in every fact what it is about, what is so, and who says it', () => {
