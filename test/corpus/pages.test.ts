@@ -32,9 +32,7 @@ const pages = readdirSync(PAGES, { recursive: true, encoding: 'utf8' })
 
 function covered(lang: string): boolean {
   const general = lang.split('-')[0]!;
-  return facts.sets.some(({ cues }) =>
-    Object.values(cues).some((phrases) => lang in phrases || general in phrases),
-  );
+  return facts.sets.some(({ languages }) => languages.some((one) => one === lang || one === general));
 }
 
 /** `quote → offer` of every place that differs, so that a failure reads as a list. */
