@@ -54,7 +54,7 @@ export const id: Language = {
   dayFirst: true,
   negationFollows: false,
   modifierFollows: true,
-  negationBehind: 3,
+  negationBehind: 4,
   capitalMonths: true,
   months: MONTHS.map((name, i) => [
     name,
