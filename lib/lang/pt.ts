@@ -148,6 +148,7 @@ export const pt: Language = {
       'não (será|serão|é|são) (permitid*|autorizad*) (usar|utilizar|o uso|a utilização)',
       'não (mais|menos) (de|do que|que|tarde)',
       'não mais',
+      'não (passa|passou|passava|passaria) d(e|o|a)',
       'não antes (de|do)',
       'não (todos|todas)',
       'não (é|era|são) ~ senão',
@@ -518,7 +519,7 @@ export const pt: Language = {
       'na mesma (data|noite|tarde|manhã)',
     ],
     'of-month': ['de', 'do', 'da', 'deste', 'do ano de', 'do mês de'],
-    'day-word': ['dia', 'dias', '(próximo|último|passado) dia'],
+    'day-word': ['dia', '(nos|dos|os|aos) dias', '(próximo|último|passado) dia'],
     version: ['vers(ão|ões)', 'release', 'build', 'edição', 'atualização', 'actualização', 'v.'],
   },
   abbreviations:
