@@ -46,7 +46,7 @@ function checkFiles(files: readonly string[], format: 'text' | 'json'): number {
   let unreadable = false;
   for (const file of files) {
     try {
-      const { article, extracted } = readArticleFile(file);
+      const { article, extracted, guessed } = readArticleFile(file);
       const result = check(article, facts);
       refuted ||= result.coverage.refuted > 0;
       if (format === 'json') reports.push(jsonReport(file, article, extracted, result));
@@ -54,6 +54,10 @@ function checkFiles(files: readonly string[], format: 'text' | 'json'): number {
         for (const finding of result.findings)
           if (finding.verdict !== 'supported') console.log(findingLine(file, article.text, finding));
         console.log(coverageLine(file, result));
+        if (guessed)
+          console.log(
+            `${file}: the article could not be told from the rest of the page; its main part was read.`,
+          );
       }
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;

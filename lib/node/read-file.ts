@@ -11,6 +11,8 @@ export class UnreadableFile extends Error {}
 export interface ReadFile {
   readonly article: ArticleText;
   readonly extracted: boolean;
+  /** No article could be told from the rest of a page: its main part or all of its text was read. */
+  readonly guessed: boolean;
 }
 
 const KINDS = '.html, .htm, .md, .markdown or .txt';
@@ -27,10 +29,10 @@ export function readArticleFile(path: string): ReadFile {
     const page = readHtml(text);
     if (!page)
       throw new UnreadableFile(`${path}: no article text was found in this page, so nothing was checked.`);
-    return { article: page.article, extracted: true };
+    return { article: page.article, extracted: true, guessed: page.how !== 'readability' };
   }
   if (kind === '.md' || kind === '.markdown' || kind === '.txt')
-    return { article: readMarkdown(text), extracted: false };
+    return { article: readMarkdown(text), extracted: false, guessed: false };
   throw new UnreadableFile(`${path}: files of this kind cannot be read; give a file that ends in ${KINDS}.`);
 }
 

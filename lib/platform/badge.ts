@@ -27,7 +27,13 @@ export function badgeFor(outcome: TabResult['outcome'] | undefined, words: Words
   }
 }
 
-function badgeForResult({ result, gone }: Extract<PageOutcome, { state: 'read' }>, words: Words): Badge {
+function badgeForResult(outcome: Extract<PageOutcome, { state: 'read' }>, words: Words): Badge {
+  const badge = badgeForText(outcome, words);
+  if (!outcome.guessed) return badge;
+  return { ...badge, title: `${badge.title.replace(/[.]?$/, '.')} ${words.say('title_guessed')}` };
+}
+
+function badgeForText({ result, gone }: Extract<PageOutcome, { state: 'read' }>, words: Words): Badge {
   switch (result.state) {
     case 'empty':
       return { text: '?', title: words.say('title_empty'), kind: 'notice' };

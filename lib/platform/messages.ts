@@ -76,15 +76,28 @@ const checkResult = v.object({
 
 /** What became of a check in a page. */
 export type PageOutcome =
-  /** The page was looked at; `gone` are findings, by index, whose words have left the page since. */
-  | { readonly state: 'read'; readonly result: CheckResult; readonly gone: readonly number[] }
+  /**
+   * The page was looked at; `gone` are findings, by index, whose words have left the page since. `guessed`: no article
+   * could be told from the rest, so that the page's main part or all of its text was read.
+   */
+  | {
+      readonly state: 'read';
+      readonly result: CheckResult;
+      readonly gone: readonly number[];
+      readonly guessed: boolean;
+    }
   /** The browser shows the page in a way that no extension can read. */
   | { readonly state: 'closed' }
   | { readonly state: 'failed'; readonly problem: string };
 
 /** The shape of a `PageOutcome`. */
 const pageOutcome: v.GenericSchema<unknown, PageOutcome> = v.variant('state', [
-  v.object({ state: v.literal('read'), result: checkResult, gone: v.array(position) }),
+  v.object({
+    state: v.literal('read'),
+    result: checkResult,
+    gone: v.array(position),
+    guessed: v.boolean(),
+  }),
   v.object({ state: v.literal('closed') }),
   v.object({ state: v.literal('failed'), problem: v.string() }),
 ]);

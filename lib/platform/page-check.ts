@@ -29,7 +29,8 @@ async function readAndMark(
   // A PDF viewer's document can be entered in Chromium, but its text is not in it.
   if (document.contentType === 'application/pdf') return { state: 'closed' };
   const found = extractArticle(document);
-  if (!found) return { state: 'read', result: NOTHING_READ, gone: [] };
+  if (!found) return { state: 'read', result: NOTHING_READ, gone: [], guessed: false };
+  const guessed = found.how !== 'readability';
   const { article, segments } = articleText(found);
   const reply: CheckReply = await browser.runtime.sendMessage({
     type: 'check',
@@ -37,24 +38,24 @@ async function readAndMark(
   } satisfies BackgroundMessage);
   if ('problem' in reply) return { state: 'failed', problem: reply.problem };
   const { result } = reply;
-  if (signal.aborted || result.state !== 'checked') return { state: 'read', result, gone: [] };
+  if (signal.aborted || result.state !== 'checked') return { state: 'read', result, gone: [], guessed };
   showMarks({
     findings: result.findings,
     painted: ['refuted'],
     rangesOf: (finding) => toRanges(segments, finding),
     articleLang: result.lang,
     words: readWords(),
-    announcement: announcementOf(result),
+    announcement: announcementOf(result, guessed),
     signal,
-    gone: (gone) => report({ state: 'read', result, gone }),
+    gone: (gone) => report({ state: 'read', result, gone, guessed }),
   });
-  return { state: 'read', result, gone: [] };
+  return { state: 'read', result, gone: [], guessed };
 }
 
 /** How things stand and how far the check reached, in one go. */
-function announcementOf(result: CheckResult): string {
+function announcementOf(result: CheckResult, guessed: boolean): string {
   const words = readWords();
-  const { title } = badgeFor({ state: 'read', result, gone: [] }, words);
+  const { title } = badgeFor({ state: 'read', result, gone: [], guessed }, words);
   return `${title.replace(/(?<=[\p{L}\p{N}])$/u, '.')} ${coverageWords(words, result.coverage)}`;
 }
 

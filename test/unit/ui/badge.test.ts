@@ -10,6 +10,7 @@ const read = (result: ReturnType<typeof resultOf>, gone: number[] = []) => ({
   state: 'read' as const,
   result,
   gone,
+  guessed: false,
 });
 const other = (state: 'empty' | 'elsewhere' | 'unreadable-language', lang = 'en') =>
   read({ ...resultOf(), state, lang });
@@ -33,6 +34,12 @@ test.each([
     other('unreadable-language', 'fi'),
     '?',
     'The facts cannot be compared with text in this language (fi). Nothing was checked.',
+  ],
+  [
+    'page without a clear article',
+    { ...read(resultOf(finding)), guessed: true },
+    '1',
+    '1 place differs from the record. The article could not be told from the rest of the page; its main part was read.',
   ],
   ['closed page', { state: 'closed' as const }, '!', 'The browser lets no extension read this page'],
   [

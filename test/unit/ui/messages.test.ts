@@ -20,7 +20,10 @@ test.each([
       },
     },
   ],
-  ['a result', { type: 'page-report', outcome: { state: 'read', result: resultOf(finding), gone: [0] } }],
+  [
+    'a result',
+    { type: 'page-report', outcome: { state: 'read', result: resultOf(finding), gone: [0], guessed: false } },
+  ],
   ['a failure', { type: 'page-report', outcome: { state: 'failed', problem: 'x' } }],
   ['leaving', { type: 'page-left' }],
 ])('the background understands %s', (_, message) => {
@@ -44,7 +47,12 @@ test.each([
     'an unknown verdict',
     {
       type: 'page-report',
-      outcome: { state: 'read', result: resultOf({ ...finding, verdict: 'false' as 'refuted' }), gone: [] },
+      outcome: {
+        state: 'read',
+        result: resultOf({ ...finding, verdict: 'false' as 'refuted' }),
+        gone: [],
+        guessed: false,
+      },
     },
   ],
 ])('the background refuses %s', (_, message) => {
