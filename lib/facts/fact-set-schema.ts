@@ -33,6 +33,7 @@ const source = v.strictObject({
   language: lang,
   kind: v.picklist(['primary', 'secondary']),
   note: v.optional(text),
+  relays: v.optional(v.array(text)),
 });
 
 const seen = v.array(v.strictObject({ says: text, url: v.optional(url) }));
@@ -40,6 +41,7 @@ const seen = v.array(v.strictObject({ says: text, url: v.optional(url) }));
 const part = {
   id,
   label: v.optional(localized),
+  offer: v.optional(localized),
   near: v.pipe(references, v.minLength(1, 'must name at least one cue that the value stands near.')),
   context: v.optional(references),
   not: v.optional(references),
@@ -138,6 +140,11 @@ const telling = v.strictObject({
 
 const example = v.strictObject({ lang, text, published: v.optional(date), offers: v.optional(text) });
 
+const relation = v.variant('kind', [
+  v.strictObject({ kind: v.picklist(['before', 'part-of']), fact: id }),
+  v.strictObject({ kind: v.literal('directed'), from: id, to: id }),
+]);
+
 const fact = v.strictObject({
   id,
   label: localized,
@@ -146,11 +153,17 @@ const fact = v.strictObject({
   status: v.picklist(['established', 'reported', 'disputed']),
   sources: v.pipe(v.array(v.string()), v.minLength(1, 'must name at least one source.')),
   known: v.optional(date),
-  partOf: v.optional(id),
+  relations: v.optional(v.array(relation)),
   values: v.optional(v.array(valuePart)),
   tellings: v.optional(v.array(telling)),
   examples: v.optional(
-    v.strictObject({ supported: v.array(example), refuted: v.array(example), ignored: v.array(example) }),
+    v.strictObject({
+      supported: v.array(example),
+      refuted: v.array(example),
+      disputed: v.optional(v.array(example)),
+      unverified: v.optional(v.array(example)),
+      ignored: v.array(example),
+    }),
   ),
 });
 

@@ -20,7 +20,10 @@ export interface SourceRecord {
   readonly published?: string | undefined;
   readonly language: string;
   readonly kind: 'primary' | 'secondary';
+  /** What the source is, in one phrase. */
   readonly note?: string | undefined;
+  /** Whose report it passes on: ids of sources of this set, or names where the set has none. */
+  readonly relays?: readonly string[] | undefined;
 }
 
 /** Where a value that differs was seen. */
@@ -42,6 +45,8 @@ export type Near = readonly string[];
 interface PartBase {
   readonly id: string;
   readonly label?: Localized | undefined;
+  /** What to offer where the bare value would not read as an answer: "a week after the notice". */
+  readonly offer?: Localized | undefined;
   readonly near: Near;
   /** References, each entry alternatives joined by ` | `: every entry must be met in the sentence, the passage or its headings. */
   readonly context?: readonly string[] | undefined;
@@ -167,6 +172,23 @@ export interface Example {
   readonly offers?: string | undefined;
 }
 
+/**
+ * How a fact stands to another, where claims turn on it: it happened `before` the other or is `part-of` it; `directed`:
+ * it goes from one entity to another, as an accusation does.
+ */
+export type Relation =
+  | { readonly kind: 'before' | 'part-of'; readonly fact: string }
+  | { readonly kind: 'directed'; readonly from: string; readonly to: string };
+
+/** Sentences with what a check of each must give; `ignored` ones must give nothing on the fact, and no discrepancy. */
+export interface Examples {
+  readonly supported: readonly Example[];
+  readonly refuted: readonly Example[];
+  readonly disputed?: readonly Example[] | undefined;
+  readonly unverified?: readonly Example[] | undefined;
+  readonly ignored: readonly Example[];
+}
+
 export interface Fact {
   readonly id: string;
   /** In a few words what it is about. */
@@ -177,16 +199,10 @@ export interface Fact {
   readonly sources: readonly string[];
   /** Since when it could be known. */
   readonly known?: string | undefined;
-  readonly partOf?: string | undefined;
+  readonly relations?: readonly Relation[] | undefined;
   readonly values?: readonly ValuePart[] | undefined;
   readonly tellings?: readonly Telling[] | undefined;
-  readonly examples?:
-    | {
-        readonly supported: readonly Example[];
-        readonly refuted: readonly Example[];
-        readonly ignored: readonly Example[];
-      }
-    | undefined;
+  readonly examples?: Examples | undefined;
 }
 
 export interface TimelineEntry {

@@ -121,6 +121,18 @@ function offers(
   language: Language,
   named: ReadonlySet<string>,
 ): string[] {
+  const worded = localized(part.offer, language.lang);
+  const values = recordedValues(set, part, mention, language, named);
+  return worded ? [worded, ...values] : values;
+}
+
+function recordedValues(
+  set: FactSet,
+  part: ValuePart,
+  mention: Mention,
+  language: Language,
+  named: ReadonlySet<string>,
+): string[] {
   switch (part.kind) {
     case 'version':
       return part.sides ? part.sides.map(({ is }) => is) : [part.is ?? ''];

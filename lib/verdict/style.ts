@@ -85,5 +85,6 @@ function plain(phrase: string): string {
   return phrase
     .replace(/\[[^\]]*\]|[*~]/g, '')
     .replace(/\(([^|)]*)[^)]*\)/g, '$1')
+    .replace(/\s+/g, ' ')
     .trim();
 }
