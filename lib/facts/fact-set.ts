@@ -26,7 +26,7 @@ export interface SourceRecord {
   readonly relays?: readonly string[] | undefined;
 }
 
-/** Where a value that differs was seen. */
+/** Words seen in a published text that tell it differently, and where. */
 export interface Seen {
   readonly says: string;
   readonly url?: string | undefined;

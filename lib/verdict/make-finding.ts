@@ -87,9 +87,8 @@ export function valueFindings(frame: Frame, match: Match, named: ReadonlySet<str
   const verdict = judgement.verdict as Verdict;
   const rule = `${part.kind}/${judgement.rule}`;
   const date = mention.value.kind === 'date' ? (mention as Mention<DateValue>) : undefined;
-  const seen = (part.seen ?? []).filter(
-    ({ says }) => says.toLowerCase() === frame.clean.text.slice(mention.start, mention.end).toLowerCase(),
-  );
+  const words = frame.clean.text.slice(mention.start, mention.end);
+  const seen = (part.seen ?? []).filter(({ says }) => tells(says, words));
   const common = { part: part.id, label: part.label, seen };
   const made = finding(frame, mention, set, fact, {
     ...common,
@@ -106,6 +105,14 @@ export function valueFindings(frame: Frame, match: Match, named: ReadonlySet<str
     rule: 'date/weekday',
   });
   return [made, weekday];
+}
+
+/** Whether words seen elsewhere have these among them, not as a part of longer ones ("2.9.1" of "2.9.10"). */
+function tells(says: string, words: string): boolean {
+  const [all, some] = [` ${says.toLowerCase()} `, words.toLowerCase()];
+  const at = all.indexOf(some);
+  const letter = /[\p{L}\p{N}]/u;
+  return at > 0 && !letter.test(all[at - 1]!) && !letter.test(all[at + some.length]!);
 }
 
 /** Of a list, what the text has not named comes first: that is what the wrong one stands in the place of. */
