@@ -1,7 +1,6 @@
 import type { Language } from '../lang/language.ts';
 import { cleanText } from '../text/clean.ts';
 import { Lexicon } from '../text/lexicon.ts';
-import { parsePhrase } from '../text/phrase.ts';
 import {
   GENERAL,
   MONTH,
@@ -82,14 +81,15 @@ export interface LanguageIndex {
 
 export function compileLanguage(sets: readonly FactSet[], language: Language): LanguageIndex {
   const lexicon = new Lexicon();
-  addLanguage(lexicon, language);
+  const book = new Phrasebook();
+  addLanguage(lexicon, language, book);
   const entities = new Map<number, { set: FactSet; id: string; entity: Entity }>();
   const versionTerms = new Map<string, number[]>();
   const partsByAnchor = new Map<number, CompiledPart[]>();
   const partsByRecord = new Map<string, CompiledPart[]>();
   const tellingsByWords = new Map<number, CompiledTelling[]>();
   const compiledSets = sets.map((set) => {
-    const references = new References(set, lexicon, language, entities, versionTerms);
+    const references = new References(set, lexicon, language, book, entities, versionTerms);
     for (const fact of set.facts) {
       for (const part of fact.values ?? [])
         compilePart(set, fact, part, references, partsByAnchor, partsByRecord);
@@ -100,6 +100,7 @@ export function compileLanguage(sets: readonly FactSet[], language: Language): L
     const topic = (set.topic ?? []).flatMap((reference) => references.read(reference));
     return { set, about, topic: new Set([...about.flat(), ...topic]) };
   });
+  book.fill(lexicon, language);
   return {
     language,
     lexicon,
@@ -123,7 +124,8 @@ class References {
   constructor(
     set: FactSet,
     lexicon: Lexicon,
-    language: Language,
+    { lang }: Language,
+    book: Phrasebook,
     entities: Map<number, { set: FactSet; id: string; entity: Entity }>,
     versionTerms: Map<string, number[]>,
   ) {
@@ -134,9 +136,9 @@ class References {
       const term = this.term(id);
       entities.set(term, { set, id, entity });
       this.byKind.set(entity.kind, [...(this.byKind.get(entity.kind) ?? []), term]);
-      addPhrases(lexicon, term, entity.names, language);
+      book.add(term, phrasesFor(entity.names, lang));
     }
-    for (const [id, cue] of Object.entries(set.cues)) addPhrases(lexicon, this.term(id), cue, language);
+    for (const [id, cue] of Object.entries(set.cues)) book.add(this.term(id), phrasesFor(cue, lang));
   }
 
   term(name: string): number {
@@ -231,21 +233,29 @@ function phrasesFor(phrases: Phrases, lang: string): readonly string[] {
   ];
 }
 
-function addPhrases(lexicon: Lexicon, term: number, phrases: Phrases, language: Language): void {
-  for (const phrase of phrasesFor(phrases, language.lang)) addPhrase(lexicon, term, phrase, language);
+/** Phrases to be added to a lexicon, folded all at once: folding each by itself would take longer than adding it. */
+class Phrasebook {
+  private readonly terms: number[] = [];
+  private readonly phrases: string[] = [];
+
+  add(term: number, phrases: readonly string[]): void {
+    for (const phrase of phrases) {
+      this.terms.push(term);
+      this.phrases.push(phrase);
+    }
+  }
+
+  fill(lexicon: Lexicon, { variants }: Language): void {
+    const folded = cleanText(this.phrases.join('\n'), variants).folded.split('\n');
+    folded.forEach((phrase, i) => {
+      lexicon.add(this.terms[i]!, phrase);
+    });
+  }
 }
 
-function addPhrase(lexicon: Lexicon, term: number, phrase: string, { variants }: Language): void {
-  lexicon.add(
-    term,
-    parsePhrase(phrase, (text) => cleanText(text, variants).folded),
-  );
-}
-
-function addLanguage(lexicon: Lexicon, language: Language): void {
+function addLanguage(lexicon: Lexicon, language: Language, book: Phrasebook): void {
   const add = (name: string, phrases: readonly string[]): void => {
-    const term = lexicon.term(name);
-    for (const phrase of phrases) addPhrase(lexicon, term, phrase, language);
+    book.add(lexicon.term(name), phrases);
   };
   for (const [term, phrases] of Object.entries(language.terms)) add(GENERAL + term, phrases ?? []);
   language.months.forEach((phrases, i) => {

@@ -8,7 +8,7 @@ import { tokenize } from '../../../lib/text/tokens.ts';
 function found(phrase: string, text: string): string[] {
   const lexicon = new Lexicon();
   const term = lexicon.term('t');
-  lexicon.add(term, parsePhrase(phrase));
+  lexicon.add(term, cleanText(phrase).folded);
   const clean = cleanText(text);
   return lexicon
     .find(clean.folded, tokenize(clean.text))

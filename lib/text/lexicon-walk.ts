@@ -1,0 +1,196 @@
+import { classOf, DIGIT, HANGUL, IDEOGRAPH, LETTER, SPACE } from './characters.ts';
+import type { Hit } from './lexicon.ts';
+import type { Span } from './span.ts';
+import { ENDING, GAP, ONWARD, TERMS, type Trie, WAITING, WORD_SPACE } from './trie.ts';
+
+/** Longest run of spaces, hyphens and quotation marks that a space in a phrase matches. */
+const LONGEST_JOINT = 6;
+const SENTENCE_ENDS = new Set([...'.!?;:。！？；\n|'].map((char) => char.charCodeAt(0)));
+const JOINTS = new Set([...'-"\'*_「」『』《》〈〉・·'].map((char) => char.charCodeAt(0)));
+
+/** By code unit: 1 a joint, 2 none, 0 not asked yet. */
+const joints = new Uint8Array(0x10000);
+
+function isJoint(code: number): boolean {
+  const known = joints[code];
+  if (known) return known === 1;
+  const joint = classOf(code) === SPACE || code === 10 || JOINTS.has(code);
+  joints[code] = joint ? 1 : 2;
+  return joint;
+}
+
+const wide = (kind: number): boolean => kind === IDEOGRAPH || kind === HANGUL;
+
+/** One text's walks through the trie: from a place in the text along all phrases that stand there. */
+export class Walk {
+  private start = 0;
+  private first = 0;
+  /** What has been passed over on the way here. */
+  private readonly gaps: Span[] = [];
+  private readonly text: string;
+  private readonly trie: Trie;
+  private readonly hits: Hit[];
+  private readonly awake: (node: number) => void;
+
+  /** @param awake lays down what waits at a node. */
+  constructor(text: string, trie: Trie, hits: Hit[], awake: (node: number) => void) {
+    this.text = text;
+    this.trie = trie;
+    this.hits = hits;
+    this.awake = awake;
+  }
+
+  /** Follows all phrases that begin at `start` and whose first character has led to a node. */
+  from(node: number, start: number): void {
+    this.start = start;
+    this.first = this.hits.length;
+    this.step(node, start + 1);
+  }
+
+  private step(from: number, place: number): void {
+    const { trie, text } = this;
+    let node = from;
+    for (let at = place; ; at++) {
+      const flags = trie.flags[node]!;
+      if (flags !== 0) this.special(node, at, flags);
+      const code = at < text.length ? text.charCodeAt(at) : 10;
+      if (isJoint(code)) this.overJoint(node, at);
+      if (at >= text.length) return;
+      node = trie.child(node, code);
+      if (node === 0) return;
+    }
+  }
+
+  private special(node: number, at: number, seen: number): void {
+    const { trie } = this;
+    if (seen & WAITING) this.awake(node);
+    const flags = trie.flags[node]!;
+    if (flags & TERMS) this.emit(trie.termsOf(node), at);
+    if (flags & ONWARD)
+      for (let list = trie.onwardOf(node); list !== 0; list = trie.lists.nextOf(list))
+        this.step(trie.lists.valueOf(list), at);
+    if (flags & ENDING) this.step(trie.ending[node]!, this.wordEnd(at));
+    if (flags & GAP) this.overGap(trie.gap[node]!, trie.gapWords[node]!, at);
+  }
+
+  private overJoint(node: number, at: number): void {
+    const { trie, text } = this;
+    const spaced = (trie.flags[node]! & WORD_SPACE) !== 0;
+    let end = at + 1;
+    while (end < at + LONGEST_JOINT && end < text.length && isJoint(text.charCodeAt(end))) end++;
+    if (end >= text.length) return;
+    const after = text.charCodeAt(end);
+    const tight = wide(classOf(text.charCodeAt(at - 1))) || wide(classOf(after));
+    // An empty line parts blocks: no phrase runs over it.
+    if (!(spaced || tight) || this.emptyLine(at, end)) return;
+    if (spaced) this.step(trie.space[node]!, end);
+    // Scripts without spaces: a space or a quotation mark between two characters of a phrase does not count.
+    const child = tight ? trie.child(node, after) : 0;
+    if (child !== 0) this.step(child, end + 1);
+  }
+
+  private emptyLine(start: number, end: number): boolean {
+    let lines = 0;
+    for (let i = start; i < end; i++) {
+      const code = this.text.charCodeAt(i);
+      if (code === 10) lines++;
+      else if (classOf(code) !== SPACE) lines = 0;
+      if (lines > 1) return true;
+    }
+    return false;
+  }
+
+  private overGap(node: number, words: number, at: number): void {
+    if (this.insideWord(at)) return;
+    const { text } = this;
+    let i = at;
+    for (let passed = 0; passed <= words; ) {
+      i = this.beyondJoints(i);
+      const code = text.charCodeAt(i);
+      if (code === 44 || code === 0x3001 || code === 0xff0c) i = this.beyondJoints(i + 1);
+      this.gaps.push({ start: at, end: i });
+      this.enter(node, i);
+      this.gaps.pop();
+      if (i >= text.length || SENTENCE_ENDS.has(text.charCodeAt(i))) return;
+      passed += classOf(text.charCodeAt(i)) === IDEOGRAPH ? 0.5 : 1;
+      i = this.tokenEnd(i);
+    }
+  }
+
+  private beyondJoints(at: number): number {
+    let i = at;
+    while (i < this.text.length && isJoint(this.text.charCodeAt(i))) i++;
+    return i;
+  }
+
+  private insideWord(at: number): boolean {
+    const before = classOf(this.text.charCodeAt(at - 1));
+    return (before === LETTER || before === DIGIT) && classOf(this.text.charCodeAt(at)) === before;
+  }
+
+  /** Goes on with the phrase's next word at a place behind a gap. */
+  private enter(node: number, at: number): void {
+    if (at >= this.text.length) return;
+    const { trie } = this;
+    const child = trie.child(node, this.text.charCodeAt(at));
+    if (child !== 0) this.step(child, at + 1);
+    if ((trie.flags[node]! & ONWARD) === 0) return;
+    for (let list = trie.onwardOf(node); list !== 0; list = trie.lists.nextOf(list))
+      this.enter(trie.lists.valueOf(list), at);
+  }
+
+  /** End of the word, number, ideograph or mark at `at`. */
+  private tokenEnd(at: number): number {
+    const kind = classOf(this.text.charCodeAt(at));
+    if (kind === LETTER || kind === DIGIT || kind === HANGUL) {
+      let end = at + 1;
+      while (classOf(this.text.charCodeAt(end)) === kind) end++;
+      return end;
+    }
+    return at + 1;
+  }
+
+  private wordEnd(at: number): number {
+    let end = at;
+    while (classOf(this.text.charCodeAt(end)) === LETTER) end++;
+    return end;
+  }
+
+  private emit(terms: number, end: number): void {
+    const { text, trie } = this;
+    const last = classOf(text.charCodeAt(end - 1));
+    const next = text.charCodeAt(end);
+    const kind = classOf(next);
+    if (last === LETTER && (kind === LETTER || kind === DIGIT)) return;
+    if (last === DIGIT && kind === DIGIT) return;
+    if ((last === LETTER || last === DIGIT) && (next === 46 || next === 95 || next === 64)) {
+      const beyond = classOf(text.charCodeAt(end + 1));
+      if (beyond === LETTER || beyond === DIGIT) return;
+    }
+    for (let list = terms; list !== 0; list = trie.lists.nextOf(list))
+      this.keep(trie.lists.valueOf(list), end);
+  }
+
+  /** Of one term's phrases at one place the longest counts; of equally long ones that which passes over least. */
+  private keep(term: number, end: number): void {
+    const { hits, first } = this;
+    for (let i = first; i < hits.length; i++) {
+      const known = hits[i]!;
+      if (known.term !== term) continue;
+      if (end > known.end || (end === known.end && passedOver(this.gaps) < passedOver(known.gaps)))
+        hits[i] = this.hit(term, end);
+      return;
+    }
+    hits.push(this.hit(term, end));
+  }
+
+  private hit(term: number, end: number): Hit {
+    return { term, start: this.start, end, gaps: this.gaps.length > 0 ? [...this.gaps] : undefined };
+  }
+}
+
+function passedOver(gaps: readonly Span[] = []): number {
+  let sum = 0;
+  for (const { start, end } of gaps) sum += end - start;
+  return sum;
+}
