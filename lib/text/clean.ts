@@ -19,6 +19,37 @@ const CHANGING =
   /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\p{Variation_Selector}|[\ufb00-\ufb06]|[^\p{Mn}]\p{Mn}+/u;
 const CHANGING_ALL = new RegExp(CHANGING.source, 'gu');
 
+/** What levelling a text takes: nothing, one character for another, or perhaps changes of its length. */
+const NOTHING = 0;
+const LEVELS = 1;
+const CHANGES = 2;
+
+/** By code unit, filled as characters are first met: 1 more than what it needs. */
+const needs = new Uint8Array(0x10000);
+
+/** The most that any character of a text needs. Most texts need little, and a look at each character costs less than a search. */
+function needsOf(source: string): number {
+  let most = NOTHING;
+  for (let i = 0; i < source.length; i++) {
+    const code = source.charCodeAt(i);
+    if (code < 0x80) continue;
+    let need = needs[code]! - 1;
+    if (need < 0) {
+      need = needOf(code);
+      needs[code] = need + 1;
+    }
+    if (need > most) most = need;
+  }
+  return most;
+}
+
+function needOf(code: number): number {
+  const char = String.fromCharCode(code);
+  const paired = code >= 0xd800 && code <= 0xdfff;
+  if (paired || /\p{Mn}/u.test(char) || CHANGING.test(char)) return CHANGES;
+  return char.replace(LEVELLED, level) === char ? NOTHING : LEVELS;
+}
+
 /** Levelled one to one: quotation marks, dashes, spaces, full-width forms. Line ends are kept. */
 const LEVELLED =
   /[\u2018\u2019\u201a\u201b\u2032\u02bc\u02b9\u00b4\u201c-\u201f\u2033\u00ab\u00bb\u2010-\u2015\u2212\u00a0\u2000-\u200a\u202f\u205f\u3000\uff01-\uff5e]/g;
@@ -68,8 +99,9 @@ const same = (folded: string): string => folded;
  * @param variants levels `folded` further, a language's own spellings; it must keep the length.
  */
 export function cleanText(source: string, variants: (folded: string) => string = same): CleanText {
-  if (!CHANGING.test(source)) {
-    const text = source.replace(LEVELLED, level);
+  const needs = needsOf(source);
+  if (needs !== CHANGES || !CHANGING.test(source)) {
+    const text = needs === NOTHING ? source : source.replace(LEVELLED, level);
     return { text, folded: variants(fold(text)), toSource: identity, fromSource: identity };
   }
   let out = '';

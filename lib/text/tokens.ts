@@ -1,4 +1,4 @@
-import { classOf, DIGIT, HANGUL, IDEOGRAPH, LETTER, NEWLINE, PUNCTUATION, SPACE } from './characters.ts';
+import { classOf, DIGIT, HANGUL, IDEOGRAPH, LETTER, NEWLINE, SPACE } from './characters.ts';
 
 /**
  * The text cut into words, numbers, ideographs and marks, as parallel arrays (a text of a megabyte has a quarter of a
@@ -56,24 +56,28 @@ class TokenArrays implements Tokens {
 /** Cuts a levelled text into tokens; one pass. */
 export function tokenize(text: string): Tokens {
   const tokens = new TokenArrays(text.length);
+  const { length } = text;
   let reach = 0;
-  for (let i = 0; i < text.length; ) {
-    const kind = classOf(text.charCodeAt(i));
-    let end = i + 1;
+  let before = NEWLINE;
+  let kind = length > 0 ? classOf(text.charCodeAt(0)) : NEWLINE;
+  for (let i = 0; i < length; ) {
+    const start = i;
+    let next = kindAt(text, ++i);
     if (kind === LETTER || kind === DIGIT) {
-      while (end < text.length && classOf(text.charCodeAt(end)) === kind) end++;
+      while (next === kind) next = kindAt(text, ++i);
       reach += 1;
-      tokens.add(i, end, kind, reach);
     } else if (kind === HANGUL) {
       // Endings are written onto words and counters onto numbers: where a word's part ends is known only when it is read.
-      if (classOf(text.charCodeAt(i - 1)) !== HANGUL) reach += 1;
-      tokens.add(i, end, kind, reach);
-    } else if (kind === IDEOGRAPH) {
-      reach += 0.5;
-      tokens.add(i, end, kind, reach);
-    } else if (kind === PUNCTUATION) tokens.add(i, end, kind, reach);
-    else if (kind !== SPACE && kind !== NEWLINE) tokens.add(i, end, PUNCTUATION, reach);
-    i = end;
+      if (before !== HANGUL) reach += 1;
+    } else if (kind === IDEOGRAPH) reach += 0.5;
+    if (kind !== SPACE && kind !== NEWLINE) tokens.add(start, i, kind, reach);
+    before = kind;
+    kind = next;
   }
   return tokens;
+}
+
+/** Class of the character at a place; a line end behind the last. */
+function kindAt(text: string, at: number): number {
+  return at < text.length ? classOf(text.charCodeAt(at)) : NEWLINE;
 }
