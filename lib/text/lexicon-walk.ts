@@ -3,6 +3,9 @@ import type { Hit } from './lexicon.ts';
 import type { Span } from './span.ts';
 import { ENDING, GAP, ONWARD, TERMS, type Trie, WAITING, WORD_SPACE } from './trie.ts';
 
+/** What makes a walk do more at a node than go on by the next character or over a space. */
+const BRANCHES = WAITING | TERMS | ONWARD | ENDING | GAP;
+
 /** Longest run of spaces, hyphens and quotation marks that a space in a phrase matches. */
 const LONGEST_JOINT = 6;
 const SENTENCE_ENDS = new Set([...'.!?;:。！？；\n|'].map((char) => char.charCodeAt(0)));
@@ -31,6 +34,8 @@ export class Walk {
   private readonly trie: Trie;
   private readonly hits: Hit[];
   private readonly awake: (node: number) => void;
+  /** The text has writing without spaces. */
+  private readonly wide: boolean;
 
   /** @param awake lays down what waits at a node. */
   constructor(text: string, trie: Trie, hits: Hit[], awake: (node: number) => void) {
@@ -38,6 +43,7 @@ export class Walk {
     this.trie = trie;
     this.hits = hits;
     this.awake = awake;
+    this.wide = /[\u1100-\u11ff\u3005-\u9fff\uac00-\ud7a3\uf900-\ufaff]/.test(text);
   }
 
   /** Follows all phrases that begin at `start` and whose first character has led to a node. */
@@ -52,9 +58,9 @@ export class Walk {
     let node = from;
     for (let at = place; ; at++) {
       const flags = trie.flags[node]!;
-      if (flags !== 0) this.special(node, at, flags);
+      if ((flags & BRANCHES) !== 0) this.special(node, at, flags);
       const code = at < text.length ? text.charCodeAt(at) : 10;
-      if (isJoint(code)) this.overJoint(node, at);
+      if ((this.wide || (trie.flags[node]! & WORD_SPACE) !== 0) && isJoint(code)) this.overJoint(node, at);
       if (at >= text.length) return;
       node = trie.child(node, code);
       if (node === 0) return;
@@ -80,7 +86,7 @@ export class Walk {
     while (end < at + LONGEST_JOINT && end < text.length && isJoint(text.charCodeAt(end))) end++;
     if (end >= text.length) return;
     const after = text.charCodeAt(end);
-    const tight = wide(classOf(text.charCodeAt(at - 1))) || wide(classOf(after));
+    const tight = this.wide && (wide(classOf(text.charCodeAt(at - 1))) || wide(classOf(after)));
     // An empty line parts blocks: no phrase runs over it.
     if (!(spaced || tight) || this.emptyLine(at, end)) return;
     if (spaced) this.step(trie.space[node]!, end);

@@ -8,6 +8,9 @@ export const GAP = 8;
 export const WORD_SPACE = 16;
 /** Phrases wait here to be laid down once a text gets here. */
 export const WAITING = 32;
+/** Its children are in the hash table; those of the others, which have few, hang on each other. */
+const MANY = 64;
+const FEW_CHILDREN = 4;
 
 /** Numbers by node, more than one each, as linked lists in typed arrays. */
 class Lists {
@@ -46,6 +49,10 @@ function grown(array: Int32Array): Int32Array<ArrayBuffer> {
   return larger;
 }
 
+function hash(node: number, code: number): number {
+  return (Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 7;
+}
+
 /**
  * A trie over characters with spaces, endings, gaps and joins as steps of their own, in typed arrays: a set of facts has
  * some hundred thousand nodes, and objects would cost more to make than the whole check. Node 0 stands for "none".
@@ -61,7 +68,11 @@ export class Trie {
   private onward = new Int32Array(1024);
   private terms = new Int32Array(1024);
   private used = 1;
-  // Children: a hash table with open addressing from node and character to node.
+  // Children of most nodes: the first, and from each to the next. They are made together, so that they lie together.
+  private code = new Uint16Array(1024);
+  private firstChild = new Int32Array(1024);
+  private sibling = new Int32Array(1024);
+  // Children of nodes that have many: a hash table with open addressing from node and character to node.
   private edgeNode = new Int32Array(4096);
   private edgeCode = new Uint16Array(4096);
   private edgeChild = new Int32Array(4096);
@@ -81,6 +92,11 @@ export class Trie {
     };
     this.flags = bytes(this.flags);
     this.gapWords = bytes(this.gapWords);
+    const codes = new Uint16Array(this.code.length * 2);
+    codes.set(this.code);
+    this.code = codes;
+    this.firstChild = grown(this.firstChild);
+    this.sibling = grown(this.sibling);
     this.space = grown(this.space);
     this.ending = grown(this.ending);
     this.gap = grown(this.gap);
@@ -90,7 +106,14 @@ export class Trie {
 
   /** The child of a node by a character; 0 where there is none. */
   child(node: number, code: number): number {
-    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 7;
+    if ((this.flags[node]! & MANY) !== 0) return this.hashedChild(node, code);
+    let child = this.firstChild[node]!;
+    while (child !== 0 && this.code[child] !== code) child = this.sibling[child]!;
+    return child;
+  }
+
+  private hashedChild(node: number, code: number): number {
+    let slot = hash(node, code);
     for (;;) {
       slot &= this.mask;
       const owner = this.edgeNode[slot]!;
@@ -105,13 +128,33 @@ export class Trie {
     const known = this.child(node, code);
     if (known !== 0) return known;
     const made = this.node();
-    if (++this.edges * 2 > this.mask) this.widen();
-    this.setEdge(node, code, made);
+    this.code[made] = code;
+    if ((this.flags[node]! & MANY) !== 0) this.addEdge(node, code, made);
+    else {
+      this.sibling[made] = this.firstChild[node]!;
+      this.firstChild[node] = made;
+      this.manyFrom(node);
+    }
     return made;
   }
 
+  /** Puts the children of a node into the hash table when they have become many. */
+  private manyFrom(node: number): void {
+    let count = 0;
+    for (let child = this.firstChild[node]!; child !== 0; child = this.sibling[child]!) count++;
+    if (count <= FEW_CHILDREN) return;
+    this.flags[node]! |= MANY;
+    for (let child = this.firstChild[node]!; child !== 0; child = this.sibling[child]!)
+      this.addEdge(node, this.code[child]!, child);
+  }
+
+  private addEdge(node: number, code: number, child: number): void {
+    if (++this.edges * 2 > this.mask) this.widen();
+    this.setEdge(node, code, child);
+  }
+
   private setEdge(node: number, code: number, child: number): void {
-    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 7;
+    let slot = hash(node, code);
     for (slot &= this.mask; this.edgeNode[slot] !== 0; slot = (slot + 1) & this.mask);
     this.edgeNode[slot] = node;
     this.edgeCode[slot] = code;
