@@ -1,9 +1,11 @@
 import type { TextBlock } from '../text/article-text.ts';
 import { clauseBreaks } from '../text/clauses.ts';
 import type { Hit } from '../text/lexicon.ts';
+import { type List, listAt } from '../text/lists.ts';
 import { type Sentence, sentenceAt, splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Reading } from '../values/reading.ts';
+import { listsOf } from './sentence-lists.ts';
 
 /** A hit with the tokens it covers and the sentence it is in. */
 export interface PlacedHit extends Hit {
@@ -34,6 +36,7 @@ export class ClaimText {
   readonly blocks: readonly TextBlock[];
   readonly sentences: readonly Sentence[];
   private readonly breaks: Float32Array;
+  private readonly lists: readonly List[];
   private readonly hitsBySentence: PlacedHit[][];
   private readonly sentencesByBlock = new Map<number, number[]>();
 
@@ -53,7 +56,8 @@ export class ClaimText {
       const general = reading.generalTermOf(hit);
       if (general === 'clause' || general === 'but') breakers.add(tokens.at(hit.start));
     }
-    this.breaks = clauseBreaks(text, tokens, breakers);
+    this.lists = listsOf(reading, this.sentences);
+    this.breaks = clauseBreaks(text, tokens, breakers, jointTokens(this.lists));
     this.hitsBySentence = this.sentences.map(() => []);
     this.sentences.forEach((sentence, i) => {
       const list = this.sentencesByBlock.get(sentence.block) ?? [];
@@ -113,6 +117,11 @@ export class ClaimText {
 
   breaksBetween(from: number, to: number): number {
     return this.breaks[to]! - this.breaks[from]!;
+  }
+
+  /** The list of which a token belongs to a member. */
+  listAt(token: number): List | undefined {
+    return listAt(this.lists, token);
   }
 
   /** Sentences whose words count for a sentence besides its own. */
@@ -194,4 +203,11 @@ export class ClaimText {
     }
     return undefined;
   }
+}
+
+function jointTokens(lists: readonly List[]): Set<number> {
+  const found = new Set<number>();
+  for (const { joints } of lists)
+    for (const { token, nextToken } of joints) for (let i = token; i < nextToken; i++) found.add(i);
+  return found;
 }

@@ -3,6 +3,7 @@ import { isoDays } from '../values/calendar.ts';
 import type { Verdict } from '../verdict/finding.ts';
 import type { ClaimText, Neighbour, PlacedHit } from './claim-text.ts';
 import { contextHolds, has } from './evidence.ts';
+import { deniedBehind } from './negation.ts';
 import type { Stances } from './stance.ts';
 import type { Topic } from './topic.ts';
 
@@ -63,7 +64,7 @@ function judge(
   const { telling } = compiled;
   if (!inForce(compiled, published) || !placed(text, compiled, hit)) return undefined;
   const stance = stances.of(hit.sentence, hit, hit.gaps);
-  if (stance === 'asserted' && telling.verdict === 'refuted' && stances.deniedBehind(hit.sentence, hit))
+  if (stance === 'asserted' && telling.verdict === 'refuted' && deniedBehind(text, hit.sentence, hit))
     return undefined;
   if (stance === 'asserted' || (stance === 'rejected' && telling.verdict === 'supported'))
     return { telling: compiled, hit, verdict: telling.verdict, rule: `telling/${telling.id}` };

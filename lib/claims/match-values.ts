@@ -6,6 +6,7 @@ import { weekdayMisfit } from '../verdict/compare-date.ts';
 import { type Judgement, SILENT } from '../verdict/judgement.ts';
 import type { ClaimText } from './claim-text.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
+import { deniedBehind, subjectOfNegated } from './negation.ts';
 import type { Stance, Stances } from './stance.ts';
 import type { Topic } from './topic.ts';
 
@@ -74,6 +75,7 @@ export function matchValues(
     const chosen = choose(text, index, one, right, mentions);
     if (!chosen) continue;
     if (!putForward(stances.of(one.sentence, one.mention), one.mention, chosen.judgement)) continue;
+    if (chosen.judgement.verdict === 'refuted' && isIdleSubject(text, one, chosen.evidence)) continue;
     const misfit =
       one.mention.value.kind === 'date' && weekdayMisfit(one.mention.value as DateValue, chosen.judgement);
     matches.push({ mention: one.mention, ...chosen, weekdayMisfit: misfit });
@@ -88,6 +90,12 @@ export function matchValues(
 function putForward(stance: Stance, { value }: Mention, judgement: Judgement): boolean {
   if (stance === 'rejected') return judgement.verdict === 'supported';
   return stance === 'asserted' || (stance === 'supposed' && value.kind === 'code');
+}
+
+/** A name before its cue whose own verb is negated: "Bloomberg did not report the letter". */
+function isIdleSubject(text: ClaimText, { mention, sentence }: Scored, { anchor }: Evidence): boolean {
+  const before = mention.value.kind === 'name' && anchor.token >= mention.nextToken;
+  return before && (subjectOfNegated(text, sentence, mention) || deniedBehind(text, sentence, mention));
 }
 
 /** For each part and the place of its cue: the cheapest value that is right there. */

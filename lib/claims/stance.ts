@@ -2,6 +2,7 @@ import type { GeneralTerm } from '../lang/language.ts';
 import { PUNCTUATION } from '../text/characters.ts';
 import { type Span, within } from '../text/span.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
+import { deniedBy } from './negation.ts';
 
 /**
  * How an article puts a stretch of words forward. Only what is `asserted` (in its own voice, or relayed without being
@@ -19,11 +20,6 @@ export type Stance =
 
 /** Nothing but a quotation, after a label at most. */
 const QUOTATION = /^[\s*_#>]*(?:[^":「『]{1,24}:\s*)?["「『][^"」』]+["」』][\s*_.]*$/;
-
-/** Words at most that a negation reaches over. */
-const NEGATION_REACH = 9;
-/** Words that "without" or "no" before a noun reaches over. */
-const WITHOUT_REACH = 3;
 
 /** Reads the stance of any stretch of a text; what a sentence's words say is worked out once a sentence. */
 export class Stances {
@@ -48,14 +44,14 @@ export class Stances {
     if (this.noted(words)) return 'noted';
     if (text.sentences[sentence]!.question && this.lastOf(sentence, words)) return 'asked';
     if (this.isQuotation(sentence, words)) return 'quoted';
-    if (this.corrects || this.isRejected(sentence)) return 'rejected';
+    if (this.corrects || this.isRejected(sentence, words)) return 'rejected';
     if (gaps.some((gap) => this.negates(sentence, gap))) return 'denied';
     const hits = text
       .hitsIn(sentence)
       .filter((hit) => (hit.end <= words.start || hit.start >= words.end) && !this.noted(hit));
     const supposed = this.supposed(hits, sentence, words);
     if (supposed) return supposed;
-    if (this.denied(hits, sentence, words)) return 'denied';
+    if (deniedBy(text, sentence, hits, words)) return 'denied';
     return 'asserted';
   }
 
@@ -82,12 +78,13 @@ export class Stances {
   }
 
   /** The sentence says of its own words, its block said before, or the next sentence says, that they are not so. */
-  private isRejected(sentence: number): boolean {
-    const known = this.rejected.get(sentence);
-    if (known !== undefined) return known;
-    const result = this.has(sentence, 'wrong') || this.reportsMistakes(sentence) || this.answeredNo(sentence);
-    this.rejected.set(sentence, result);
-    return result;
+  private isRejected(sentence: number, words: Span): boolean {
+    let known = this.rejected.get(sentence);
+    if (known === undefined) {
+      known = this.reportsMistakes(sentence) || this.answeredNo(sentence);
+      this.rejected.set(sentence, known);
+    }
+    return known || this.has(sentence, 'wrong', words);
   }
 
   private negates(sentence: number, gap: Span): boolean {
@@ -114,8 +111,11 @@ export class Stances {
     return this.notes.some((note) => note.start <= words.start && words.end <= note.end);
   }
 
-  private has(sentence: number, term: GeneralTerm): boolean {
-    return this.text.hitsIn(sentence).some((hit) => this.general(hit) === term && !this.noted(hit));
+  /** @param besides words whose own parts do not count. */
+  private has(sentence: number, term: GeneralTerm, besides?: Span): boolean {
+    return this.text
+      .hitsIn(sentence)
+      .some((hit) => this.general(hit) === term && !this.noted(hit) && !(besides && within(hit, besides)));
   }
 
   /** A correction column tells in the whole of a block what had been wrong. */
@@ -187,51 +187,6 @@ export class Stances {
     });
     return open ? 'unreal' : undefined;
   }
-
-  /** The clause that begins with the words is negated behind them: "Spionage wirft er ihr nicht vor". */
-  deniedBehind(sentence: number, words: Span): boolean {
-    const { text } = this;
-    const { tokens, language } = text.reading;
-    const last = tokens.at(words.end - 1);
-    const harmless = text.hitsIn(sentence).filter((hit) => this.general(hit) === 'not-negating');
-    return text.hitsIn(sentence).some((hit) => {
-      if (this.general(hit) !== 'not' || hit.start < words.end) return false;
-      if (tokens.reach[hit.token]! - tokens.reach[last]! > (language.negationBehind ?? 0)) return false;
-      return text.breaksBetween(last, hit.token) < 0.5 && !harmless.some((other) => within(hit, other));
-    });
-  }
-
-  private denied(hits: readonly PlacedHit[], sentence: number, words: Span): boolean {
-    const { text } = this;
-    const { tokens, language } = text.reading;
-    if (text.sentences[sentence]!.row && text.cellsFrom(text.sentences[sentence]!.block).length === 2)
-      return hits.some((hit) => /^(not|without)$/.test(this.general(hit) ?? '') && aloneInCell(text, hit));
-    const harmless = text.hitsIn(sentence).filter((hit) => this.general(hit) === 'not-negating');
-    for (const hit of hits) {
-      const term = this.general(hit);
-      if (term !== 'not' && term !== 'without') continue;
-      if (harmless.some((other) => other.start <= hit.start && hit.end <= other.end)) continue;
-      const [left, right] = language.negationFollows
-        ? [tokens.at(words.end - 1), hit.token]
-        : [hit.nextToken - 1, tokens.at(words.start)];
-      if (right <= left) continue;
-      const reach = term === 'not' ? NEGATION_REACH : WITHOUT_REACH;
-      if (tokens.reach[right]! - tokens.reach[left]! > reach || text.breaksBetween(left, right) >= 1)
-        continue;
-      const ended = hits.some(
-        (other) => this.general(other) === 'but' && other.token > left && other.token < right,
-      );
-      if (!ended) return true;
-    }
-    return false;
-  }
-}
-
-/** "none", "no" as the whole of a table's cell denies what the row is about. */
-function aloneInCell(text: ClaimText, hit: PlacedHit): boolean {
-  const before = text.reading.text.slice(Math.max(0, hit.start - 3), hit.start);
-  const after = text.reading.text.slice(hit.end, hit.end + 3);
-  return /[|\t\n]\s*$/.test(before) && /^\s*(?:[|\t\n]|$)/.test(after);
 }
 
 /** "[TK: check this]": words in square brackets are the editor's, unless they are a mere reference such as [1]. */

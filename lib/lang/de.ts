@@ -387,6 +387,8 @@ export const de: Language = {
     onward: ['an'],
     between: ['zwischen', 'zwischen (dem|den)'],
     to: ['bis', 'bis (zum|einschließlich|hin zu|hin zur)'],
+    or: ['oder', 'noch', 'beziehungsweise', 'bzw.'],
+    'as-well-as': ['sowie', 'wie auch', 'und auch'],
     and: ['und', 'und (dem|den)'],
     nearly: [
       'knapp',

@@ -279,6 +279,8 @@ export const en: Language = {
     on: ['on', 'dated', 'of', 'in', 'during', 'at'],
     to: ['to', 'through', 'until', 'till', 'and'],
     between: ['between'],
+    or: ['or', 'nor'],
+    'as-well-as': ['as well as', 'and also', 'along with', 'plus'],
     and: ['and'],
     nearly: [
       'nearly',

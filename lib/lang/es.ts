@@ -397,6 +397,8 @@ export const es: Language = {
     onward: ['en adelante'],
     between: ['entre', 'entre (el|la)'],
     to: ['al', 'a', 'a la', 'hasta', 'hasta (el|la)'],
+    or: ['o', 'u', 'ni'],
+    'as-well-as': ['así como', 'además de', 'y también'],
     and: ['y', 'e', 'y (el|la)'],
     'and-half': ['y medio', 'y media'],
     nearly: [

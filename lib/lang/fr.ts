@@ -410,6 +410,8 @@ export const fr: Language = {
     onward: ['inclus', 'et suivants'],
     between: ['entre', 'entre (le|la)'],
     to: ['au', 'à', 'à la', "jusqu'(au|à|à la|en)"],
+    or: ['ou', 'ni', 'ou (le|la|les)'],
+    'as-well-as': ['ainsi que', "ainsi qu'", 'et aussi', 'de même que'],
     and: ['et', 'et (le|la)'],
     'and-half': ['et demi', 'et demie'],
     nearly: [

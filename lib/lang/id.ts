@@ -348,6 +348,8 @@ export const id: Language = {
     ],
     to: ['hingga', 'sampai', '(sampai|hingga) (dengan|tanggal|versi)', 's.d.', 's/d', 'sd', 'ke'],
     between: ['antara', 'antara (tanggal|bulan|versi|periode)', 'di antara'],
+    or: ['atau', 'maupun', 'ataupun'],
+    'as-well-as': ['serta', 'dan juga'],
     and: ['dan', 'dan (tanggal|bulan|versi)'],
     nearly: ['hampir', 'nyaris', 'mendekati', 'kurang sedikit dari', 'tak sampai'],
     about: [

@@ -425,6 +425,8 @@ export const it: Language = {
     on: ['in', 'nel', 'nella', 'durante', 'in data', 'per', 'di', 'del'],
     to: ['a', 'al', 'alla', "all'", 'ad', 'fino (a|al|alla)', "fino all'"],
     between: ['tra', 'fra', 'compres* (tra|fra)'],
+    or: ['o', 'oppure', 'né', 'ovvero'],
+    'as-well-as': ['nonché', 'così come', 'e anche'],
     and: ['e', 'ed', "e (il|lo|la|l'|i|le)"],
     nearly: ['quasi', 'poco meno (di|che)', 'poco sotto', 'vicin* (a|ai|alle)', 'a un passo da*'],
     about: [

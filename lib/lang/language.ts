@@ -32,6 +32,9 @@ export type GeneralTerm =
   | 'but'
   /** Words that part clauses besides punctuation: "and", "while", "which". */
   | 'clause'
+  /** Joins alternatives in a list: "or", "nor"; and what joins the last of a list's members besides `and`: "as well as". */
+  | 'or'
+  | 'as-well-as'
   /** Holds some of these words, or a number, and means none of them: 最近, 若干, 万一. */
   | 'idle'
   // --- dates ---

@@ -542,6 +542,8 @@ export const pl: Language = {
     of: ['z', 'ze', 'z dnia'],
     to: ['do', 'aż do', 'do wersji'],
     between: ['między', 'pomiędzy'],
+    or: ['lub', 'albo', 'ani', 'bądź', 'czy też'],
+    'as-well-as': ['a także', 'jak również', 'jak i', 'oraz'],
     and: ['i', 'a', 'oraz'],
     nearly: [
       'prawie',

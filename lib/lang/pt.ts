@@ -463,6 +463,8 @@ export const pt: Language = {
     on: ['em', 'no', 'na', 'durante', 'à', 'ao', 'no dia', 'datad(o|a) de', 'd(e|o|a)'],
     to: ['a', 'à', 'ao', 'até', 'até (a|à|o|ao)'],
     between: ['entre', 'compreendid* entre'],
+    or: ['ou', 'nem'],
+    'as-well-as': ['bem como', 'assim como', 'além de', 'e também'],
     and: ['e', 'e (o|a|os|as|o dia)'],
     nearly: ['quase', 'perto de', 'pouco menos de', 'próxim* (de|a|dos|das|aos)', 'às portas d*'],
     about: [

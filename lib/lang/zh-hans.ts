@@ -115,6 +115,8 @@ export const zhHans: Language = {
     hour: words('时 点 点钟 时整 点整 分 分钟 秒 秒钟'),
     span: words('间 内 以内 之内 后 之后 以后 以来 连续 游'),
     to: words('至 到 直至 直到'),
+    or: words('或 或者 还是'),
+    'as-well-as': words('以及 还有 暨'),
     and: words('和 与 及 跟 同'),
     'between-behind': words('之间 期间 间'),
     nearly: words('近 将近 接近 逼近 差不多 快到'),

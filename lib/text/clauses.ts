@@ -23,24 +23,40 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   '！': 3,
 };
 
+/** What a comma or "and" between the members of a list weighs; all weights are sixteenths, whose sums are exact. */
+const IN_LIST = 2 / 16;
+const WORD = 11 / 16;
+
 /**
  * How many clause boundaries lie before each token, weighted: what stands behind a semicolon is farther away than what
- * stands behind a comma. `breakers` are tokens at which a word such as "and" or "while" opens a clause.
+ * stands behind a comma.
+ * @param breakers tokens at which a word such as "and" or "while" opens a clause.
+ * @param joints tokens that join the members of a list, and so open none.
  */
-export function clauseBreaks(text: string, tokens: Tokens, breakers: ReadonlySet<number>): Float32Array {
+export function clauseBreaks(
+  text: string,
+  tokens: Tokens,
+  breakers: ReadonlySet<number>,
+  joints: ReadonlySet<number>,
+): Float32Array {
   const breaks = new Float32Array(tokens.length + 1);
   let sum = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (breakers.has(i)) sum += 0.7;
-    const start = tokens.start[i]!;
-    const char = text.charAt(start);
-    const weight = WEIGHTS[char];
-    if (weight !== undefined && !insideNumber(tokens, i) && !abbreviates(text, char, start)) sum += weight;
-    else if (char === '-' && text.charAt(start - 1) === ' ' && text.charAt(start + 1) === ' ') sum += 1.5;
+    if (joints.has(i)) sum += IN_LIST;
+    else sum += (breakers.has(i) ? WORD : 0) + markWeight(text, tokens, i);
     breaks[i] = sum;
   }
   breaks[tokens.length] = sum;
   return breaks;
+}
+
+/** What a mark parts: 0 for one that parts no clauses, as inside a number or behind an abbreviation. */
+export function markWeight(text: string, tokens: Tokens, token: number): number {
+  const start = tokens.start[token]!;
+  const char = text.charAt(start);
+  if (char === '-') return text.charAt(start - 1) === ' ' && text.charAt(start + 1) === ' ' ? 1.5 : 0;
+  const weight = WEIGHTS[char];
+  return weight === undefined || insideNumber(tokens, token) || abbreviates(text, char, start) ? 0 : weight;
 }
 
 /** A full stop with a small letter or a number behind it ends no sentence: "25 tys. kont", "ok. 147", "bzw. das". */

@@ -1,4 +1,5 @@
 import { ClaimText } from '../../../lib/claims/claim-text.ts';
+import { deniedBehind } from '../../../lib/claims/negation.ts';
 import { type Stance, Stances } from '../../../lib/claims/stance.ts';
 import { compileLanguage } from '../../../lib/facts/language-index.ts';
 import { languageFor } from '../../../lib/lang/languages.ts';
@@ -16,11 +17,14 @@ export function readStance(marked: string, lang: string): Stance {
 
 /** Whether a negation behind the words in braces reaches back to them. */
 export function isNegatedBehind(marked: string, lang: string): boolean {
-  const { stances, sentence, words } = placed(marked, lang);
-  return stances.deniedBehind(sentence, words);
+  const { text, sentence, words } = placed(marked, lang);
+  return deniedBehind(text, sentence, words);
 }
 
-function placed(marked: string, lang: string): { stances: Stances; sentence: number; words: Span } {
+function placed(
+  marked: string,
+  lang: string,
+): { text: ClaimText; stances: Stances; sentence: number; words: Span } {
   const language = languageFor(lang);
   if (!language) throw new Error(`no language ${lang}`);
   const start = marked.indexOf('{');
@@ -33,5 +37,5 @@ function placed(marked: string, lang: string): { stances: Stances; sentence: num
   const reading = new Reading(clean.text, clean.folded, tokens, hits, language, meanings);
   const text = new ClaimText(reading, article.blocks, () => false);
   const words = { start: clean.fromSource(start), end: clean.fromSource(end) };
-  return { stances: new Stances(text), sentence: text.sentenceOf(words), words };
+  return { text, stances: new Stances(text), sentence: text.sentenceOf(words), words };
 }

@@ -1,0 +1,134 @@
+import type { GeneralTerm } from '../lang/language.ts';
+import { EITHER } from '../text/lists.ts';
+import { overlaps, type Span, within } from '../text/span.ts';
+import type { ClaimText, PlacedHit } from './claim-text.ts';
+
+/** Words at most that a negation reaches over. */
+const NEGATION_REACH = 9;
+/** Words that "without" or "no" before a noun reaches over. */
+const WITHOUT_REACH = 3;
+/** Words between a name and the negation of the verb that it is the subject of. */
+const SUBJECT_REACH = 4;
+/** Less than a word such as "and" parts: within one clause. */
+const SAME_CLAUSE = 0.5;
+
+/** Whether one of the hits negates the words, from where negations stand in the language. */
+export function deniedBy(
+  text: ClaimText,
+  sentence: number,
+  hits: readonly PlacedHit[],
+  words: Span,
+): boolean {
+  if (text.sentences[sentence]!.row && text.cellsFrom(text.sentences[sentence]!.block).length === 2)
+    return hits.some((hit) => isNegation(text, hit) && aloneInCell(text, hit));
+  if (onlyReaches(text, sentence, words)) return true;
+  const { tokens } = text.reading;
+  return negations(text, sentence, hits, words).some((hit) => {
+    const [left, right] = stretch(text, hit, words);
+    if (right <= left) return false;
+    const reach = general(text, hit) === 'not' ? NEGATION_REACH : WITHOUT_REACH;
+    const [from, to] = withoutMembers(text, hit, left, right);
+    if (tokens.reach[to]! - tokens.reach[from]! > reach || text.breaksBetween(from, to) >= 1) return false;
+    return !hits.some((other) => general(text, other) === 'but' && other.token > left && other.token < right);
+  });
+}
+
+/** "Not only" before words that begin with its "only": what they say is what is negated. */
+function onlyReaches(text: ClaimText, sentence: number, words: Span): boolean {
+  return text
+    .hitsIn(sentence)
+    .some((hit) => general(text, hit) === 'not-negating' && hit.start < words.start && words.start < hit.end);
+}
+
+/** The tokens between which a negation must reach. */
+function stretch(text: ClaimText, hit: PlacedHit, words: Span): [number, number] {
+  const { tokens, language } = text.reading;
+  return language.negationFollows
+    ? [tokens.at(words.end - 1), hit.token]
+    : [hit.nextToken - 1, tokens.at(words.start)];
+}
+
+/**
+ * What negates one member of a list negates those behind it: only the way to the first joint counts. From a later member
+ * on only where they are alternatives: "sends the zone, not the address or the name".
+ */
+function withoutMembers(text: ClaimText, hit: PlacedHit, left: number, right: number): [number, number] {
+  if (text.reading.language.negationFollows) {
+    const last = text.listAt(left)?.joints.at(-1);
+    return last && last.nextToken <= right ? [Math.max(left, last.nextToken - 1), right] : [left, right];
+  }
+  const list = text.listAt(right);
+  if (!list || hit.token < list.token) return [left, right];
+  const next = list.joints.findIndex((joint) => joint.token > hit.token);
+  const passes = next === 0 || list.joints.at(-1)!.role === EITHER;
+  return next >= 0 && passes ? [left, Math.min(right, list.joints[next]!.token)] : [left, right];
+}
+
+/**
+ * The clause that begins with the words is negated behind them: "Spionage wirft er ihr nicht vor", "IP-адреса и имена код
+ * не передавал".
+ */
+export function deniedBehind(text: ClaimText, sentence: number, words: Span): boolean {
+  const { tokens, language } = text.reading;
+  const last = tokens.at(words.end - 1);
+  const joint = text.listAt(last)?.joints.at(-1);
+  return negations(text, sentence, text.hitsIn(sentence), words).some((hit) => {
+    if (general(text, hit) !== 'not' || hit.start < words.end) return false;
+    const from = joint && joint.nextToken <= hit.token ? Math.max(last, joint.nextToken - 1) : last;
+    if (tokens.reach[hit.token]! - tokens.reach[from]! > (language.negationBehind ?? 0)) return false;
+    return text.breaksBetween(from, hit.token) < (joinsNouns(text, from, hit) ? 1 : SAME_CLAUSE);
+  });
+}
+
+/** "IP-адреса и имена код не передавал": an "and" with words between it and the negation. */
+function joinsNouns(text: ClaimText, from: number, negation: PlacedHit): boolean {
+  const { reading } = text;
+  for (let i = from + 1; i < negation.token; i++)
+    if (reading.general(i, 'and') !== undefined) return reading.general(i, 'and')! < negation.token;
+  return false;
+}
+
+/** The name is the subject of a verb that is negated: "Bloomberg did not report", "Senator Warren, who has not replied". */
+export function subjectOfNegated(text: ClaimText, sentence: number, name: Span): boolean {
+  const { tokens, language } = text.reading;
+  if (language.negationFollows) return false;
+  const last = tokens.at(name.end - 1);
+  const hits = text.hitsIn(sentence);
+  return negations(text, sentence, hits, name).some((hit) => {
+    if (general(text, hit) !== 'not' || hit.start < name.end) return false;
+    if (tokens.reach[hit.token]! - tokens.reach[last]! > SUBJECT_REACH) return false;
+    const related =
+      text.reading.word(last + 1) === ',' &&
+      hits.some((other) => other.token === last + 2 && general(text, other) === 'clause');
+    return text.breaksBetween(related ? last + 2 : last, hit.token) < SAME_CLAUSE;
+  });
+}
+
+/** Negations that are not a part of a phrase that negates nothing ("not only"), unless that is a part of the words. */
+function negations(
+  text: ClaimText,
+  sentence: number,
+  hits: readonly PlacedHit[],
+  words: Span,
+): readonly PlacedHit[] {
+  const harmless = text
+    .hitsIn(sentence)
+    .filter((hit) => general(text, hit) === 'not-negating' && !overlaps(hit, words));
+  return hits.filter((hit) => isNegation(text, hit) && !harmless.some((other) => within(hit, other)));
+}
+
+function isNegation(text: ClaimText, hit: PlacedHit): boolean {
+  const term = general(text, hit);
+  return term === 'not' || term === 'without';
+}
+
+function general(text: ClaimText, hit: PlacedHit): GeneralTerm | undefined {
+  return text.reading.generalTermOf(hit);
+}
+
+/** "none", "no" as the whole of a table's cell denies what the row is about. */
+function aloneInCell(text: ClaimText, hit: PlacedHit): boolean {
+  const before = text.reading.text.slice(Math.max(0, hit.start - 3), hit.start);
+  const after = text.reading.text.slice(hit.end, hit.end + 3);
+  return /[|\t\n]\s*$/.test(before) && /^\s*(?:[|\t\n]|$)/.test(after);
+}

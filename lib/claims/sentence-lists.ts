@@ -1,0 +1,46 @@
+import { IDEOGRAPH } from '../text/characters.ts';
+import { markWeight } from '../text/clauses.ts';
+import { COMMA, EITHER, findLists, JOINT, type List, STOP } from '../text/lists.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Reading } from '../values/reading.ts';
+
+/** The lists in the sentences of a text. */
+export function listsOf(reading: Reading, sentences: readonly Sentence[]): List[] {
+  return findLists(
+    reading.tokens,
+    rolesOf(reading),
+    sentences.map(({ nextToken }) => nextToken),
+  );
+}
+
+/** What each token is to a list: words of clauses end one, also "and" where it is a part of a longer such word. */
+function rolesOf(reading: Reading): Uint8Array {
+  const { tokens, text } = reading;
+  const roles = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++)
+    if (markWeight(text, tokens, i) > 0) roles[i] = markRole(reading, i);
+  for (const stop of [true, false]) {
+    for (const hit of reading.hits) {
+      const role = ROLES[reading.generalTermOf(hit) ?? ''];
+      if (role === undefined || (role === STOP) !== stop) continue;
+      roles.fill(role, tokens.at(hit.start), Math.max(tokens.at(hit.start) + 1, tokens.at(hit.end)));
+    }
+  }
+  return roles;
+}
+
+const ROLES: Readonly<Record<string, number>> = {
+  clause: STOP,
+  but: STOP,
+  if: STOP,
+  and: JOINT,
+  'as-well-as': JOINT,
+  or: EITHER,
+};
+
+/** A full-width comma parts clauses: where it is used, members of a list have a mark of their own (、). */
+function markRole({ tokens, text }: Reading, token: number): number {
+  const char = text.charAt(tokens.start[token]!);
+  if (char === '、') return COMMA;
+  return char === ',' && tokens.kind[token - 1] !== IDEOGRAPH ? COMMA : STOP;
+}
