@@ -14,7 +14,10 @@ export default defineConfig({
   publicDir: 'assets',
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  vite: () => ({ define: { __FACT_FILES__: JSON.stringify(facts.map(({ name }) => name)) } }),
+  vite: () => ({
+    define: { __FACT_FILES__: JSON.stringify(facts.map(({ name }) => name)) },
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

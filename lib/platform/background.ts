@@ -10,6 +10,7 @@ import { clearTab, showOutcome } from './toolbar.ts';
 import { readWords } from './words.ts';
 
 const MENU_CHECK = 'check-page';
+const MENU_OPTIONS = 'options';
 
 /** Registers everything that wakes the background. Must be called synchronously: a later listener misses its event. */
 export function startBackground(): void {
@@ -17,6 +18,7 @@ export function startBackground(): void {
   browser.action.onClicked.addListener((tab) => void checkIfTab(tab.id));
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === MENU_CHECK) void checkIfTab(tab?.id);
+    if (menuItemId === MENU_OPTIONS) void browser.runtime.openOptionsPage();
   });
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   browser.runtime.onMessage.addListener(
@@ -36,6 +38,13 @@ async function createMenu(): Promise<void> {
     title: readWords().say('menu_check'),
     contexts: ['page', 'selection'],
   });
+  // Chromium has this entry of its own.
+  if (import.meta.env.FIREFOX)
+    browser.contextMenus.create({
+      id: MENU_OPTIONS,
+      title: readWords().say('options_title'),
+      contexts: ['action'],
+    });
 }
 
 async function checkIfTab(tab: number | undefined): Promise<void> {
@@ -56,7 +65,8 @@ async function answer(
 /** Checks a text. Every request stands alone, so the background may stop between any two. */
 async function checkText(article: ArticleText): Promise<CheckReply> {
   try {
-    return { result: check(article, await loadedFacts()) };
+    const facts = await loadedFacts();
+    return facts.sets.length > 0 ? { result: check(article, facts) } : { noFacts: true };
   } catch (problem) {
     return { problem: problem instanceof Error ? problem.message : String(problem) };
   }

@@ -20,6 +20,8 @@ export function badgeFor(outcome: TabResult['outcome'] | undefined, words: Words
       return { text: '', title: words.say('title_checking'), kind: 'none' };
     case 'closed':
       return { text: '!', title: words.say('title_closed'), kind: 'notice' };
+    case 'no-facts':
+      return { text: '?', title: words.say('title_no_facts'), kind: 'notice' };
     case 'failed':
       return { text: '!', title: words.say('title_failed', outcome.problem), kind: 'notice' };
     case 'read':

@@ -1,31 +1,27 @@
 import { type FactIndex, indexFacts } from '../facts/fact-index.ts';
-import { trustFactSet } from '../facts/load-fact-set.ts';
-import { getURL } from './browser.ts';
+import { type Choice, setsInUse } from './fact-sets.ts';
+import { readChoice, readSets } from './fact-sets-storage.ts';
 
-/** Names of the fact sets in the extension's own folder `facts`, written in when the extension is built. */
-declare const __FACT_FILES__: readonly string[];
-
-let loading: Promise<FactIndex> | undefined;
+/** The facts that were loaded last, and what was chosen then. */
+let loaded: { readonly chosen: string; readonly facts: Promise<FactIndex> } | undefined;
 
 /**
- * The facts that ship with the extension, read from its own files when first needed. Kept for as long as the
- * background runs; read again after a restart, or after a failure.
+ * The facts of all sets that are on. Kept for as long as the background runs and the choice stays the same; the choice is
+ * read at every call, so that a set that was just switched counts at the next check, whichever message comes first.
  */
-export function loadedFacts(): Promise<FactIndex> {
-  loading ??= loadFacts().catch((problem: unknown) => {
-    loading = undefined;
+export async function loadedFacts(): Promise<FactIndex> {
+  const choice = await readChoice();
+  const chosen = JSON.stringify(choice);
+  if (loaded?.chosen !== chosen) loaded = { chosen, facts: loadFacts(choice) };
+  const { facts } = loaded;
+  try {
+    return await facts;
+  } catch (problem) {
+    if (loaded?.facts === facts) loaded = undefined;
     throw problem;
-  });
-  return loading;
+  }
 }
 
-async function loadFacts(): Promise<FactIndex> {
-  const files = await Promise.all(__FACT_FILES__.map(readFactFile));
-  return indexFacts(files.map(trustFactSet));
-}
-
-async function readFactFile(name: string): Promise<unknown> {
-  const response = await fetch(getURL(`/facts/${name}`));
-  if (!response.ok) throw new Error(`facts/${name} cannot be read from the extension. Install Errata again.`);
-  return response.json();
+async function loadFacts(choice: Choice): Promise<FactIndex> {
+  return indexFacts(setsInUse(await readSets(choice)));
 }

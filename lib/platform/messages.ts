@@ -88,6 +88,8 @@ export type PageOutcome =
     }
   /** The browser shows the page in a way that no extension can read. */
   | { readonly state: 'closed' }
+  /** No fact set is switched on, so that there was nothing to compare with. */
+  | { readonly state: 'no-facts' }
   | { readonly state: 'failed'; readonly problem: string };
 
 /** The shape of a `PageOutcome`. */
@@ -99,6 +101,7 @@ const pageOutcome: v.GenericSchema<unknown, PageOutcome> = v.variant('state', [
     guessed: v.boolean(),
   }),
   v.object({ state: v.literal('closed') }),
+  v.object({ state: v.literal('no-facts') }),
   v.object({ state: v.literal('failed'), problem: v.string() }),
 ]);
 
@@ -117,8 +120,11 @@ export const backgroundMessageSchema: v.GenericSchema<unknown, BackgroundMessage
   v.object({ type: v.literal('page-left') }),
 ]);
 
-/** The answer to `check`. */
-export type CheckReply = { readonly result: CheckResult } | { readonly problem: string };
+/** The answer to `check`; `noFacts` where no fact set is switched on. */
+export type CheckReply =
+  | { readonly result: CheckResult }
+  | { readonly noFacts: true }
+  | { readonly problem: string };
 
 /** To a page: check yourself. Answered at once with `true`; the outcome follows as a `page-report`. */
 export interface PageMessage {

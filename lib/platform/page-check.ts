@@ -37,6 +37,7 @@ async function readAndMark(
     article,
   } satisfies BackgroundMessage);
   if ('problem' in reply) return { state: 'failed', problem: reply.problem };
+  if ('noFacts' in reply) return { state: 'no-facts' };
   const { result } = reply;
   if (signal.aborted || result.state !== 'checked') return { state: 'read', result, gone: [], guessed };
   showMarks({

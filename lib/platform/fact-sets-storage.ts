@@ -1,0 +1,90 @@
+import { storage } from 'wxt/utils/storage';
+import { trustFactSet } from '../facts/load-fact-set.ts';
+import { getURL } from './browser.ts';
+import {
+  type Choice,
+  type KnownSet,
+  keyOf,
+  NOTHING_CHOSEN,
+  readImported,
+  type SetKey,
+  switched,
+  withImported,
+  withoutImported,
+} from './fact-sets.ts';
+
+/** Names of the fact sets in the extension's own folder `facts`, written in when the extension is built. */
+declare const __FACT_FILES__: readonly string[];
+
+/** What is chosen. When its shape changes, `version` goes up and `migrations` says how to come from the one before. */
+const chosen = storage.defineItem<Choice>('local:fact-sets', {
+  version: 1,
+  migrations: {},
+  fallback: NOTHING_CHOSEN,
+});
+
+/** Where the text of an imported file is kept: apart from the choice, which is read at every check. */
+function fileKey(id: string): `local:${string}` {
+  return `local:fact-set-file:${id}`;
+}
+
+/** What is chosen now. It differs from what it was before whenever any set was imported, removed or switched. */
+export function readChoice(): Promise<Choice> {
+  return chosen.getValue();
+}
+
+/** Every set that ships or was imported, those that ship first. */
+export async function readSets(choice: Choice): Promise<KnownSet[]> {
+  const keys = choice.imported.map(({ id }) => fileKey(id));
+  const [shipped, files] = await Promise.all([
+    Promise.all(__FACT_FILES__.map((name) => readShipped(name, choice))),
+    storage.getItems(keys),
+  ]);
+  const imported = choice.imported.map(({ id }, at) =>
+    readImported(id, files[at]?.value ?? undefined, choice),
+  );
+  return [...shipped, ...imported];
+}
+
+async function readShipped(name: string, choice: Choice): Promise<KnownSet> {
+  const response = await fetch(getURL(`/facts/${name}`));
+  if (!response.ok) throw new Error(`facts/${name} cannot be read from the extension. Install Errata again.`);
+  const json = await response.text();
+  const set = trustFactSet(JSON.parse(json));
+  const key = keyOf('shipped', set.id);
+  return { key, origin: 'shipped', id: set.id, on: !choice.off.includes(key), json, set, problems: [] };
+}
+
+/** Switches a set on or off. */
+export async function switchSet(key: SetKey, on: boolean): Promise<void> {
+  await change(async (choice) => chosen.setValue(switched(choice, key, on)));
+}
+
+/** Keeps an imported file, in place of an earlier one of the same id. Choice and file are written in one go. */
+export async function keepImported(id: string, json: string, place?: number): Promise<void> {
+  await change(async (choice) => {
+    await storage.setItems([
+      { item: chosen, value: withImported(choice, id, Date.now(), place) },
+      { key: fileKey(id), value: json },
+    ]);
+  });
+}
+
+/** Removes an imported set and gives the place that it had in the list. */
+export async function removeImported(id: string): Promise<number> {
+  return change(async (choice) => {
+    await chosen.setValue(withoutImported(choice, id));
+    await storage.removeItem(fileKey(id));
+    return choice.imported.findIndex((each) => each.id === id);
+  });
+}
+
+/** Calls back when anything is imported, removed or switched, in whichever tab, until the signal ends it. */
+export function onChoice(call: (choice: Choice) => void, signal: AbortSignal): void {
+  signal.addEventListener('abort', chosen.watch(call));
+}
+
+/** One change after the other, also of two tabs: each builds on what the one before has written. */
+function change<T>(by: (choice: Choice) => Promise<T>): Promise<T> {
+  return navigator.locks.request('fact-sets', async () => by(await readChoice())) as Promise<T>;
+}

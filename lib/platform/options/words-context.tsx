@@ -1,0 +1,11 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Words } from '../../dom/card-words.ts';
+import { readWords } from '../words.ts';
+
+/** The interface's texts for every component below. */
+export const WordsContext = createContext<Words | undefined>(undefined);
+
+export function useWords(): Words {
+  return useContext(WordsContext) ?? readWords();
+}
