@@ -77,7 +77,7 @@ export function check(article: ArticleText, facts: FactIndex): CheckResult {
   if (!index) return { ...nothing, state: 'unreadable-language', words };
   const hits = index.lexicon.find(clean.folded, tokens);
   const reading = new Reading(clean.text, clean.folded, tokens, hits, index.language, index.meanings);
-  const masks = new Masks(article, clean);
+  const masks = new Masks(article, clean, reading.compounds);
   const text = new ClaimText(reading, levelled(article.blocks, clean), (span) => masks.hidesCode(span));
   const topics = new Map(
     index.sets.map(

@@ -10,13 +10,15 @@ const ADDRESSES =
 export class Masks {
   private readonly spans: readonly Span[];
 
-  constructor(article: ArticleText, clean: CleanText) {
+  /** @param compounds where addresses can be, as `lib/text/compounds.ts` finds them. */
+  constructor(article: ArticleText, clean: CleanText, compounds: readonly Span[]) {
     const spans: Span[] = (article.verbatim ?? []).map(({ start, end }) => ({
       start: clean.fromSource(start),
       end: clean.fromSource(end),
     }));
-    for (const match of clean.text.matchAll(ADDRESSES))
-      spans.push({ start: match.index, end: match.index + match[0].length });
+    for (const { start, end } of compounds)
+      for (const match of clean.text.slice(start, end).matchAll(ADDRESSES))
+        spans.push({ start: start + match.index, end: start + match.index + match[0].length });
     this.spans = spans.sort((a, b) => a.start - b.start);
   }
 

@@ -20,19 +20,19 @@ function formOf(code: string): CodeForm {
 }
 
 export function readCodes(reading: Reading): Mention<CodeValue>[] {
-  const found: Mention<CodeValue>[] = [];
-  for (const match of reading.text.matchAll(CODES)) {
-    const code = match[0];
-    const form = formOf(code);
-    const start = match.index;
-    const end = start + code.length;
-    found.push({
-      start,
-      end,
-      token: reading.tokens.at(start),
-      nextToken: reading.tokens.at(end),
-      value: { kind: 'code', form, code: form === 'codepoint' ? code.toUpperCase() : code },
-    });
-  }
-  return found;
+  return reading.compounds.flatMap((compound) =>
+    [...reading.text.slice(compound.start, compound.end).matchAll(CODES)].map((match) => {
+      const code = match[0];
+      const form = formOf(code);
+      const start = compound.start + match.index;
+      const end = start + code.length;
+      return {
+        start,
+        end,
+        token: reading.tokens.at(start),
+        nextToken: reading.tokens.at(end),
+        value: { kind: 'code', form, code: form === 'codepoint' ? code.toUpperCase() : code },
+      };
+    }),
+  );
 }

@@ -1,6 +1,8 @@
 import type { GeneralTerm, Language } from '../lang/language.ts';
 import { HANGUL, IDEOGRAPH } from '../text/characters.ts';
+import { compounds } from '../text/compounds.ts';
 import type { Hit, Lexicon } from '../text/lexicon.ts';
+import type { Span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
 
 /** Prefixes of the lexicon's terms that belong to a language rather than to a fact set. */
@@ -55,6 +57,8 @@ export class Reading {
   readonly tokens: Tokens;
   readonly hits: readonly Hit[];
   readonly language: Language;
+  /** Where addresses and codes can be. */
+  readonly compounds: readonly Span[];
   private readonly meanings: readonly (TermMeaning | undefined)[];
   /** Index of the first hit that starts at each token; -1 where none does. */
   private readonly firstHit: Int32Array;
@@ -72,6 +76,7 @@ export class Reading {
     this.text = text;
     this.folded = folded;
     this.tokens = tokens;
+    this.compounds = compounds(text, tokens);
     this.idleTokens = new Uint8Array(tokens.length + 1);
     this.hits = this.meant(hits, meanings);
     this.language = language;
