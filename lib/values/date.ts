@@ -1,4 +1,5 @@
 import type { GeneralTerm } from '../lang/language.ts';
+import { DIGIT, IDEOGRAPH } from '../text/characters.ts';
 import { calendarDay, dayNumber, daysInMonth, weekdayOf } from './calendar.ts';
 import { attachWeekdays, linkDateRanges, relate } from './date-links.ts';
 import { partOfMonth } from './date-part.ts';
@@ -37,7 +38,7 @@ export function readDates(
   const found: Mention<DateValue>[] = [];
   const state: DateState = { month: undefined, days: [] };
   for (let i = 0; i < reading.tokens.length; ) {
-    if (taken(i)) {
+    if (taken(i) || !mayBegin(reading, i)) {
       i++;
       continue;
     }
@@ -51,6 +52,12 @@ export function readDates(
     i = Math.max(i + 1, mention.nextToken);
   }
   return linkDateRanges(reading, relate(reading, attachWeekdays(reading, found)));
+}
+
+/** A date begins with a number or with a word that the language knows. */
+function mayBegin(reading: Reading, token: number): boolean {
+  const kind = reading.tokens.kind[token];
+  return kind === DIGIT || kind === IDEOGRAPH || reading.knows(token);
 }
 
 function remember(mention: Mention<DateValue>, state: DateState): void {

@@ -23,6 +23,22 @@ export interface TermMeaning {
   /** 1 (Monday) to 7 */
   readonly weekday?: number;
   readonly general?: GeneralTerm;
+  /** Which of the bits that a token has stands for it. */
+  readonly bit: number;
+}
+
+/** Kinds of meaning that a token can begin, one bit each; general words have the bits behind them, each its own. */
+const BITS = { number: 0, ordinal: 1, scale: 2, month: 3, weekday: 4 } as const;
+
+/** The bits of the general words, given out as they are first met. */
+const generalBits = new Map<GeneralTerm, number>();
+
+function generalBit(term: GeneralTerm): number {
+  const known = generalBits.get(term);
+  if (known !== undefined) return known;
+  const bit = Object.keys(BITS).length + generalBits.size;
+  generalBits.set(term, bit);
+  return bit;
 }
 
 /** Meanings of all terms of a lexicon, by term number. */
@@ -33,22 +49,25 @@ export function termMeanings(lexicon: Lexicon): readonly (TermMeaning | undefine
     const rest = name.slice(colon);
     switch (name.slice(0, colon)) {
       case GENERAL:
-        return { general: rest as GeneralTerm };
+        return { general: rest as GeneralTerm, bit: generalBit(rest as GeneralTerm) };
       case NUMBER:
-        return { number: Number(rest) };
+        return { number: Number(rest), bit: BITS.number };
       case ORDINAL:
-        return { ordinal: Number(rest) };
+        return { ordinal: Number(rest), bit: BITS.ordinal };
       case SCALE:
-        return { scale: Number(rest) };
+        return { scale: Number(rest), bit: BITS.scale };
       case MONTH:
-        return { month: Number(rest) };
+        return { month: Number(rest), bit: BITS.month };
       case WEEKDAY:
-        return { weekday: Number(rest) };
+        return { weekday: Number(rest), bit: BITS.weekday };
       default:
         return undefined;
     }
   });
 }
+
+/** Words of bits for all kinds of meaning; there are some seventy general words. */
+const BIT_WORDS = 4;
 
 /** One text after the lexical pass: what all value readers read from. */
 export class Reading {
@@ -62,6 +81,8 @@ export class Reading {
   private readonly meanings: readonly (TermMeaning | undefined)[];
   /** Index of the first hit that starts at each token; -1 where none does. */
   private readonly firstHit: Int32Array;
+  /** What begins at each token, as bits: to ask for what is not there, as is mostly done, costs one look. */
+  private readonly begins: readonly Uint32Array[];
   /** 1 for each token of a word that holds general words without meaning them. */
   private readonly idleTokens: Uint8Array;
 
@@ -82,12 +103,24 @@ export class Reading {
     this.language = language;
     this.meanings = meanings;
     this.firstHit = new Int32Array(tokens.length + 1).fill(-1);
+    this.begins = Array.from({ length: BIT_WORDS }, () => new Uint32Array(tokens.length + 1));
     let token = 0;
     for (let i = 0; i < this.hits.length; i++) {
-      const start = this.hits[i]!.start;
+      const { start, term } = this.hits[i]!;
       while (tokens.start[token]! < start) token++;
       if (this.firstHit[token] === -1) this.firstHit[token] = i;
+      const bit = meanings[term]?.bit;
+      if (bit !== undefined) this.begins[bit >> 5]![token]! |= 1 << (bit & 31);
     }
+  }
+
+  private beginsAt(token: number, bit: number): boolean {
+    return ((this.begins[bit >> 5]![token] ?? 0) & (1 << (bit & 31))) !== 0;
+  }
+
+  /** Whether a number, a name of a month or weekday, or a general word begins at a token. */
+  knows(token: number): boolean {
+    return this.begins.some((words) => words[token] !== 0);
   }
 
   /** The hits without those general words that are mere parts of another word: 近 in 最近. */
@@ -111,13 +144,15 @@ export class Reading {
   }
 
   /** The longest hit with a wanted meaning that starts at a token. */
-  meaningAt<K extends keyof TermMeaning>(
+  meaningAt<K extends Exclude<keyof TermMeaning, 'bit'>>(
     token: number,
     key: K,
     wanted?: TermMeaning[K],
   ): { value: NonNullable<TermMeaning[K]>; hit: Hit } | undefined {
-    const first = this.firstHit[token];
-    if (first === undefined || first < 0) return undefined;
+    const bit =
+      key === 'general' ? generalBit(wanted as GeneralTerm) : BITS[key as Exclude<typeof key, 'general'>];
+    if (!this.beginsAt(token, bit)) return undefined;
+    const first = this.firstHit[token]!;
     const start = this.hits[first]!.start;
     let best: { value: NonNullable<TermMeaning[K]>; hit: Hit } | undefined;
     for (let i = first; i < this.hits.length && this.hits[i]!.start === start; i++) {
