@@ -1,6 +1,7 @@
 import type { CompiledNear, CompiledPart, LanguageIndex, Reference } from '../facts/language-index.ts';
 import type { Value } from '../values/mention.ts';
 import type { ClaimText, Neighbour, PlacedHit } from './claim-text.ts';
+import { takenByRival } from './rival-subject.ts';
 
 /** That a value is about a part of a fact, and how far away what says so stands, in words. */
 export interface Evidence {
@@ -39,7 +40,7 @@ export function evidenceFor(
     for (const anchor of hits) {
       for (const part of index.partsByAnchor.get(anchor.term) ?? []) {
         if (!kinds.includes(part.part.kind)) continue;
-        const found = evidence(text, sentence, neighbours, part, anchor, mention, penalty);
+        const found = evidence(text, index, sentence, neighbours, part, anchor, mention, penalty);
         if (!found) continue;
         const known = best.get(part) ?? {};
         const slot = found.weak || loose ? 'weak' : 'strong';
@@ -58,6 +59,7 @@ export function evidenceFor(
 
 function evidence(
   text: ClaimText,
+  index: LanguageIndex,
   sentence: number,
   neighbours: readonly Neighbour[],
   part: CompiledPart,
@@ -82,7 +84,20 @@ function evidence(
   if (part.unless.length > 0 && has(text, sentence, part.unless)) return undefined;
   if (!found || !contextHolds(text, sentence, neighbours, part.context)) return undefined;
   if (takenAway(text, sentence, part.not, mention, found.cost, anchor)) return undefined;
+  const pivot = own ? anchor : mention;
+  if (takenByRival(text, sentence, part.rivals, pivot, (hit) => isOwn(index, part, hit, mention)))
+    return undefined;
   return { part, anchor, ...found };
+}
+
+/** The part itself compares the name or asks for it. */
+function isOwn(index: LanguageIndex, part: CompiledPart, hit: PlacedHit, mention: Placed): boolean {
+  if (hit.token < mention.nextToken && mention.token < hit.nextToken) return true;
+  const kind = index.entities.get(hit.term)?.entity.kind;
+  if (part.part.kind === 'name' && kind !== undefined && part.part.among.includes(kind)) return true;
+  return part.near.some(
+    ({ anchor, also }) => anchor.includes(hit.term) || also.some((one) => one.includes(hit.term)),
+  );
 }
 
 function related(near: CompiledNear, { value, range }: Placed): boolean {

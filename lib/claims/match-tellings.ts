@@ -4,6 +4,7 @@ import type { Verdict } from '../verdict/finding.ts';
 import type { ClaimText, Neighbour, PlacedHit } from './claim-text.ts';
 import { contextHolds, has } from './evidence.ts';
 import { deniedBehind } from './negation.ts';
+import { takenByRival } from './rival-subject.ts';
 import type { Stances } from './stance.ts';
 import type { Topic } from './topic.ts';
 
@@ -91,6 +92,11 @@ function placed(text: ClaimText, compiled: CompiledTelling, hit: PlacedHit): boo
     .filter((other) => other.start !== hit.start || other.term !== hit.term);
   const distance = nearest(text, compiled, hit, others, neighbours);
   if (distance === undefined || !contextHolds(text, sentence, neighbours, compiled.context)) return false;
+  const asked = (other: PlacedHit): boolean =>
+    compiled.near.some(({ anchor, also }) => [anchor, ...also].some((one) => one.includes(other.term)));
+  // What nobody can decide may well be about others.
+  const decided = compiled.telling.verdict !== 'unverified';
+  if (decided && takenByRival(text, sentence, compiled.rivals, hit, asked)) return false;
   return !others.some(
     (other) => compiled.not.has(other.term) && text.distance(hit, other) < Math.max(distance, CLOSE),
   );

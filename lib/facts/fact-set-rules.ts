@@ -78,6 +78,7 @@ function danglingReferences(set: FactSet): FactSetProblem[] {
   set.about.forEach((group, i) => {
     check(`about[${i}]`, group);
   });
+  for (const [of, others] of Object.entries(set.rivals ?? {})) check(`rivals.${of}`, [of, ...others]);
   check('topic', set.topic);
   set.facts.forEach((fact, f) => {
     [

@@ -180,6 +180,7 @@ export const factSetSchema = v.strictObject({
   period: v.strictObject({ from: date, to: date }),
   about: v.pipe(v.array(v.pipe(references, v.minLength(1))), v.minLength(1)),
   topic: v.optional(references),
+  rivals: v.optional(v.record(reference, references)),
   entities: v.record(id, v.strictObject({ kind: id, names: phrases })),
   cues: v.record(id, phrases),
   sources: v.record(v.string(), source),

@@ -227,6 +227,11 @@ export interface FactSet {
   readonly about: readonly (readonly string[])[];
   /** Further references that show a passage to be about the incident. */
   readonly topic?: readonly string[] | undefined;
+  /**
+   * By an entity that facts are about, references to others of its sort ("$company"). Where one of these is what a clause
+   * is about, its words say nothing of the facts whose cues name the entity.
+   */
+  readonly rivals?: Readonly<Record<string, readonly string[]>> | undefined;
   readonly entities: Readonly<Record<string, Entity>>;
   readonly cues: Readonly<Record<string, Phrases>>;
   readonly sources: Readonly<Record<string, SourceRecord>>;

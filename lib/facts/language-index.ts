@@ -13,6 +13,7 @@ import {
 } from '../values/reading.ts';
 import type { Entity, Fact, FactSet, Phrases, Telling, ValuePart } from './fact-set.ts';
 import { recordedKeys } from './recorded-keys.ts';
+import { type Rivals, rivalsOf } from './rivals.ts';
 
 /** Terms of which any one will do. */
 export type Reference = readonly number[];
@@ -37,6 +38,8 @@ export interface CompiledPart {
   readonly context: readonly Reference[];
   readonly not: ReadonlySet<number>;
   readonly unless: Reference;
+  /** Whose place others may take in a clause. */
+  readonly rivals: Rivals | undefined;
   /** The term under which other parts refer to a value that this part has taken. */
   readonly self: number;
 }
@@ -50,6 +53,8 @@ export interface CompiledTelling {
   readonly context: readonly Reference[];
   readonly not: ReadonlySet<number>;
   readonly unless: Reference;
+  /** Whose place others may take in a clause. */
+  readonly rivals: Rivals | undefined;
 }
 
 export interface CompiledSet {
@@ -91,10 +96,11 @@ export function compileLanguage(sets: readonly FactSet[], language: Language): L
   const compiledSets = sets.map((set) => {
     const references = new References(set, lexicon, language, book, entities, versionTerms);
     for (const fact of set.facts) {
+      const rivals = rivalsOf(set, fact, (reference) => references.read(reference));
       for (const part of fact.values ?? [])
-        compilePart(set, fact, part, references, partsByAnchor, partsByRecord);
+        compilePart(set, fact, part, references, rivals, partsByAnchor, partsByRecord);
       for (const telling of fact.tellings ?? [])
-        compileTelling(set, fact, telling, references, tellingsByWords);
+        compileTelling(set, fact, telling, references, rivals, tellingsByWords);
     }
     const about = set.about.map((group) => group.flatMap((reference) => references.read(reference)));
     const topic = (set.topic ?? []).flatMap((reference) => references.read(reference));
@@ -181,6 +187,7 @@ function compilePart(
   fact: Fact,
   part: ValuePart,
   references: References,
+  rivals: Rivals | undefined,
   index: Map<number, CompiledPart[]>,
   records: Map<string, CompiledPart[]>,
 ): void {
@@ -192,6 +199,7 @@ function compilePart(
     context: (part.context ?? []).map((entry) => references.anyOf(entry)),
     not: new Set((part.not ?? []).flatMap((entry) => references.anyOf(entry))),
     unless: (part.unless ?? []).flatMap((entry) => references.anyOf(entry)),
+    rivals,
     self: references.term(`#${fact.id}.${part.id}`),
   };
   for (const anchor of new Set(compiled.near.flatMap((near) => near.anchor)))
@@ -204,6 +212,7 @@ function compileTelling(
   fact: Fact,
   telling: Telling,
   references: References,
+  rivals: Rivals | undefined,
   index: Map<number, CompiledTelling[]>,
 ): void {
   for (const words of references.anyOf(telling.words)) {
@@ -216,6 +225,7 @@ function compileTelling(
       context: (telling.context ?? []).map((entry) => references.anyOf(entry)),
       not: new Set((telling.not ?? []).flatMap((entry) => references.anyOf(entry))),
       unless: (telling.unless ?? []).flatMap((entry) => references.anyOf(entry)),
+      rivals,
     };
     index.set(words, [...(index.get(words) ?? []), compiled]);
   }

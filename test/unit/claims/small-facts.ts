@@ -10,13 +10,14 @@ interface SmallSet {
   /** Besides the company Acme and the product Zeta, which every article must name one of. */
   readonly entities?: Readonly<Record<string, Entity>>;
   readonly cues: Readonly<Record<string, Phrases>>;
+  readonly rivals?: FactSet['rivals'];
   readonly facts: readonly FactInSmall[];
 }
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'pl', 'ru', 'id', 'zh-Hans'];
 
 /** An invented incident around Acme and its product Zeta, in the year 2031. */
-export function smallSet({ entities = {}, cues, facts }: SmallSet): FactSet {
+export function smallSet({ entities = {}, cues, rivals, facts }: SmallSet): FactSet {
   const set = {
     id: 'small-incident',
     version: '2031.7.1',
@@ -33,6 +34,7 @@ export function smallSet({ entities = {}, cues, facts }: SmallSet): FactSet {
       ...entities,
     },
     cues,
+    rivals,
     sources: {
       paper: {
         publisher: 'The Paper',

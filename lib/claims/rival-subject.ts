@@ -1,0 +1,81 @@
+import type { Rivals } from '../facts/rivals.ts';
+import type { ClaimText, PlacedHit } from './claim-text.ts';
+
+/** Tokens at most before the subject that a sentence opens with. */
+const OPENING = 2;
+/** What the two commas round an insertion part, a joint or two besides: "Globex, it is said, …". */
+const INSERTION = 2.5;
+
+interface Place {
+  readonly token: number;
+  readonly nextToken: number;
+}
+
+/**
+ * Whether a clause is about another of the sort of those whom a fact is about: "Globex bans Zeta from August", "banned at
+ * Globex", and a heading or question about Globex where the sentence names nobody.
+ * @param pivot the cue, or the words of the telling: what the subject stands near.
+ * @param besides terms that the fact itself asks for or compares.
+ */
+export function takenByRival(
+  text: ClaimText,
+  sentence: number,
+  rivals: Rivals | undefined,
+  pivot: Place,
+  besides: (hit: PlacedHit) => boolean,
+): boolean {
+  if (!rivals) return false;
+  const hits = text.hitsIn(sentence);
+  const ours = hits.filter(({ term }) => rivals.ours.has(term));
+  const others = hits.filter(
+    (hit) => rivals.others.has(hit.term) && !besides(hit) && !setAside(text, hits, hit),
+  );
+  if (others.length === 0) return ours.length === 0 && askedOfRival(text, sentence, rivals);
+  const own = Math.min(...ours.map((hit) => text.distance(hit, pivot)));
+  const leads = ours.some((hit) => hit.token < pivot.token && sameClause(text, hit, pivot));
+  return others.some(
+    (hit) =>
+      isNearSubject(text, sentence, hit, pivot) &&
+      text.distance(hit, pivot) < own &&
+      !(leads && hit.token > pivot.token) &&
+      !listedWith(text, hit, ours),
+  );
+}
+
+/** In the clause of the cue, or as what the sentence opens with. */
+function isNearSubject(text: ClaimText, sentence: number, hit: Place, pivot: Place): boolean {
+  if (sameClause(text, hit, pivot)) return true;
+  const opens = hit.token - text.sentences[sentence]!.token <= OPENING && hit.token < pivot.token;
+  return opens && text.breaksBetween(hit.nextToken - 1, pivot.token) <= INSERTION;
+}
+
+function sameClause(text: ClaimText, a: Place, b: Place): boolean {
+  const [left, right] = a.token <= b.token ? [a, b] : [b, a];
+  return right.token < left.nextToken || text.breaksBetween(left.nextToken - 1, right.token) < 1;
+}
+
+/** "unlike Globex", "without Globex" */
+function setAside(text: ClaimText, hits: readonly PlacedHit[], { token }: Place): boolean {
+  return hits.some(
+    (hit) =>
+      text.reading.generalTermOf(hit) === 'without' && hit.nextToken <= token && token - hit.nextToken <= 1,
+  );
+}
+
+/** Named together with one of ours: in a list, or as two with "and" between. */
+function listedWith(text: ClaimText, hit: Place, ours: readonly Place[]): boolean {
+  const list = text.listAt(hit.token);
+  return ours.some((own) => {
+    if (list && own.token >= list.token && own.token < list.nextToken) return true;
+    const [left, right] = own.token < hit.token ? [own, hit] : [hit, own];
+    return text.reading.general(left.nextToken, 'and') === right.token;
+  });
+}
+
+/** The question or heading that the sentence leans on names a rival and nobody else. */
+function askedOfRival(text: ClaimText, sentence: number, rivals: Rivals): boolean {
+  const asked = text.neighbours(sentence).filter(({ loose }) => !loose);
+  const named = (terms: ReadonlySet<number>): boolean =>
+    asked.some((one) => text.hitsIn(one.sentence).some(({ term }) => terms.has(term)));
+  return asked.length > 0 && named(rivals.others) && !named(rivals.ours);
+}
