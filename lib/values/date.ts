@@ -1,5 +1,5 @@
 import type { GeneralTerm } from '../lang/language.ts';
-import { DIGIT, IDEOGRAPH } from '../text/characters.ts';
+import { DIGIT, HANGUL, IDEOGRAPH } from '../text/characters.ts';
 import { calendarDay, dayNumber, daysInMonth, weekdayOf } from './calendar.ts';
 import { attachWeekdays, linkDateRanges, relate } from './date-links.ts';
 import { partOfMonth } from './date-part.ts';
@@ -57,7 +57,7 @@ export function readDates(
 /** A date begins with a number or with a word that the language knows. */
 function mayBegin(reading: Reading, token: number): boolean {
   const kind = reading.tokens.kind[token];
-  return kind === DIGIT || kind === IDEOGRAPH || reading.knows(token);
+  return kind === DIGIT || kind === IDEOGRAPH || kind === HANGUL || reading.knows(token);
 }
 
 function remember(mention: Mention<DateValue>, state: DateState): void {
