@@ -10,12 +10,16 @@ export interface Evidence {
   readonly anchor: PlacedHit;
   /** Enough to agree with the record, not to differ from it. */
   readonly weak: boolean;
+  /** How many further references are met close to the value. */
+  readonly further: number;
 }
 
 /** Farther than this no cue counts. */
 const FARTHEST = 32;
 /** Words that stand behind a value speak for it a little less than words before it. */
 const BEHIND = 1;
+/** As near as this, in words, a further reference speaks for a value of its own. */
+const CLOSE = 8;
 /** A further reference that stands only in a neighbouring sentence. */
 const ELSEWHERE = 4;
 
@@ -72,14 +76,14 @@ function evidence(
     ? text.distance(mention, anchor) + (anchor.token >= mention.nextToken ? BEHIND : 0)
     : 0;
   if (distance > FARTHEST) return undefined;
-  let found: { cost: number; weak: boolean } | undefined;
+  let found: { cost: number; weak: boolean; further: number } | undefined;
   for (const near of part.near) {
     if (!near.anchor.includes(anchor.term) || !related(near, mention)) continue;
     const extra = furtherCost(text, near, anchor, sentence, neighbours, mention, distance);
     if (extra === undefined) continue;
     const cost = distance + penalty + extra;
     if (!found || (found.weak && !near.weak) || (found.weak === near.weak && cost < found.cost))
-      found = { cost, weak: near.weak };
+      found = { cost, weak: near.weak, further: closeReferences(text, near, sentence, mention) };
   }
   if (part.unless.length > 0 && has(text, sentence, part.unless)) return undefined;
   if (!found || !contextHolds(text, sentence, neighbours, part.context)) return undefined;
@@ -130,6 +134,15 @@ function furtherCost(
     cost += ELSEWHERE;
   }
   return cost;
+}
+
+/** How many further references of an entry stand close to the value, no more than a comma away. */
+function closeReferences(text: ClaimText, near: CompiledNear, sentence: number, mention: Placed): number {
+  const close = text.hitsIn(sentence).filter((hit) => {
+    const [left, right] = hit.token < mention.token ? [hit, mention] : [mention, hit];
+    return text.distance(left, right) <= CLOSE && text.breaksBetween(left.nextToken - 1, right.token) < 2;
+  });
+  return near.also.filter((reference) => close.some(({ term }) => reference.includes(term))).length;
 }
 
 export function has(text: ClaimText, sentence: number, reference: Reference): boolean {

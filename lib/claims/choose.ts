@@ -1,0 +1,158 @@
+import type { LanguageIndex } from '../facts/language-index.ts';
+import { valueKey } from '../facts/recorded-keys.ts';
+import type { Mention } from '../values/mention.ts';
+import { type Judgement, SILENT } from '../verdict/judgement.ts';
+import type { ClaimText } from './claim-text.ts';
+import { contextHolds, type Evidence, has } from './evidence.ts';
+
+/** Farther than this a value is not called wrong. A number's unit must stand right beside it. */
+const STRICT: Readonly<Record<string, number>> = {
+  version: 13,
+  date: 13,
+  name: 12,
+  code: 12,
+  duration: 12,
+  quantity: 6,
+};
+/** A reading in which the value is right wins over one in which it is wrong unless it is this much farther away. */
+const BENEFIT = 12;
+/** So much farther than the cue by which a value is wrong another fact's may stand and still claim the value. */
+const ELSEWHERE_REACH = 6;
+/** So much farther where only weak words speak for it. */
+const WEAK_BENEFIT = 4;
+
+/** One reading of a value: a part of a fact that it may be about, and how it compares. */
+export interface Candidate {
+  readonly evidence: Evidence;
+  readonly judgement: Judgement;
+}
+
+/** A value with all its readings, cheapest first. */
+export interface Scored {
+  readonly mention: Mention;
+  readonly sentence: number;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Both ends of a range may stand by one cue. */
+export const keyOf = (evidence: Evidence, mention: Mention): string =>
+  `${evidence.part.self}@${evidence.anchor.start}${mention.range ?? ''}`;
+
+/** The reading of a value that counts, if any does: one in which it is right before one in which it is wrong. */
+export function choose(
+  text: ClaimText,
+  index: LanguageIndex,
+  one: Scored,
+  right: ReadonlyMap<string, number>,
+  all: readonly Mention[],
+): Candidate | undefined {
+  const bad = one.candidates.filter(
+    ({ evidence, judgement }) => judgement.verdict === 'refuted' && !evidence.weak,
+  );
+  const [nearest] = bad;
+  const good = one.candidates.find(
+    ({ evidence, judgement }) =>
+      (judgement.verdict === 'supported' || judgement.verdict === 'disputed') &&
+      (!nearest || rescues(evidence, nearest.evidence, one.sentence)),
+  );
+  if (good || !nearest) return good;
+  const specific = mostSpecific(bad, nearest);
+  return [specific, nearest].find(({ evidence }) => isWrong(text, index, one, evidence, right, all));
+}
+
+/** Nothing says that the value, which differs from what the evidence ties it to, is about something else. */
+function isWrong(
+  text: ClaimText,
+  index: LanguageIndex,
+  one: Scored,
+  bad: Evidence,
+  right: ReadonlyMap<string, number>,
+  all: readonly Mention[],
+): boolean {
+  const { mention, sentence } = one;
+  if (bad.cost > (STRICT[mention.value.kind] ?? 0)) return false;
+  if (isList(bad) && enumerated(text, mention, all)) return true;
+  // The cue already has its value: another one near it belongs to something else.
+  if ((right.get(keyOf(bad, mention)) ?? Number.POSITIVE_INFINITY) <= bad.cost + 4) return false;
+  if (silentNearer(one, bad) || belongsElsewhere(text, index, one, bad)) return false;
+  if (['quantity', 'name'].includes(mention.value.kind) && another(text, one, bad, all)) return false;
+  return !text.sentences[sentence]!.question;
+}
+
+/** Of those by the same cue at the same distance the one that more further references speak for. */
+function mostSpecific(candidates: readonly Candidate[], nearest: Candidate): Candidate {
+  const { anchor, cost } = nearest.evidence;
+  return candidates
+    .filter(({ evidence }) => evidence.anchor.start === anchor.start && evidence.cost <= cost)
+    .reduce((best, one) => (one.evidence.further > best.evidence.further ? one : best), nearest);
+}
+
+function isList({ part: { part } }: Evidence): boolean {
+  return (part.kind === 'name' || part.kind === 'code') && part.list === true;
+}
+
+/** Named in one breath with another of its kind: nothing but commas and "and" between them. */
+function enumerated(text: ClaimText, mention: Mention, all: readonly Mention[]): boolean {
+  return all.some((other) => {
+    if (other === mention) return false;
+    const [left, right] = other.start < mention.start ? [other, mention] : [mention, other];
+    if (right.token - left.nextToken > 3) return false;
+    return /^[\s,、，;/&·"'*_`]*(?:\p{L}{1,4}[\s"'`]+)?["'`]?$/u.test(
+      text.reading.text.slice(left.end, right.start),
+    );
+  });
+}
+
+/** Another value of the kind stands nearer to the cue: "one of six characters", "first in the Post, then in the Times". */
+function another(text: ClaimText, one: Scored, bad: Evidence, all: readonly Mention[]): boolean {
+  const distance = text.distance(one.mention, bad.anchor);
+  return all.some(
+    (other) =>
+      other !== one.mention &&
+      alike(one.mention, other) &&
+      text.sentenceOf(other) === bad.anchor.sentence &&
+      nearerOrFirst(text.distance(other, bad.anchor), distance, other.start < one.mention.start),
+  );
+}
+
+/** Of two that stand equally near, the first is meant. */
+function nearerOrFirst(other: number, own: number, before: boolean): boolean {
+  return other < own || (other === own && before);
+}
+
+function alike({ value: a }: Mention, { value: b }: Mention): boolean {
+  return a.kind === b.kind && (a.kind !== 'name' || b.kind !== 'name' || a.entityKind === b.entityKind);
+}
+
+/** Weak words of another sentence do not make a value right that is wrong by words of its own; nor do distant ones. */
+function rescues(good: Evidence, bad: Evidence, sentence: number): boolean {
+  if (!good.weak) return good.cost <= bad.cost + BENEFIT;
+  return good.anchor.sentence === sentence && good.cost <= bad.cost + WEAK_BENEFIT;
+}
+
+/** Another fact records this very value, and what it must stand near stands near it. */
+function belongsElsewhere(text: ClaimText, index: LanguageIndex, one: Scored, bad: Evidence): boolean {
+  const key = valueKey(one.mention.value);
+  if (key === undefined) return false;
+  const hits = text.hitsIn(one.sentence);
+  const reach = bad.cost + ELSEWHERE_REACH;
+  const neighbours = text.neighbours(one.sentence);
+  return (index.partsByRecord.get(key) ?? []).some(
+    (part) =>
+      part.fact !== bad.part.fact &&
+      !has(text, one.sentence, part.unless) &&
+      contextHolds(text, one.sentence, neighbours, part.context) &&
+      part.near.some(
+        ({ anchor, also }) =>
+          also.every((reference) => has(text, one.sentence, reference)) &&
+          hits.some((hit) => anchor.includes(hit.term) && text.distance(one.mention, hit) <= reach),
+      ),
+  );
+}
+
+/** A nearer cue leaves the value undecided: then it is not called wrong by a farther one. */
+function silentNearer(one: Scored, bad: Evidence): boolean {
+  return one.candidates.some(
+    ({ evidence, judgement }) => judgement.rule === SILENT.rule && !evidence.weak && evidence.cost < bad.cost,
+  );
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { findingsIn, refutedIn, smallSet } from './small-facts.ts';
+
+/**
+ * The spring campaign had 25,000 accounts, the autumn one 9,000; version 2.1.40 was released on 4 July, the letter is of
+ * 9 July, the post of 30 June.
+ */
+const SET = smallSet({
+  cues: {
+    accounts: { en: ['account*'] },
+    autumn: { en: ['autumn', 'second campaign'] },
+    released: { en: ['released'] },
+    letter: { en: ['letter'] },
+    dated: { en: ['dated', 'came out'] },
+    post: { en: ['post', 'posted'] },
+  },
+  facts: [
+    { id: 'spring', values: [{ id: 'count', kind: 'quantity', near: ['accounts'], is: 25_000 }] },
+    { id: 'autumn', values: [{ id: 'count', kind: 'quantity', near: ['accounts & autumn'], is: 9000 }] },
+    {
+      id: 'release',
+      values: [{ id: 'day', kind: 'date', near: ['=2.1.40', 'released'], is: '2031-07-04' }],
+    },
+    {
+      id: 'letter',
+      values: [{ id: 'day', kind: 'date', near: ['dated & letter'], context: ['letter'], is: '2031-07-09' }],
+    },
+    { id: 'post', values: [{ id: 'day', kind: 'date', near: ['post'], is: '2031-06-30' }] },
+  ],
+});
+
+describe('which fact a wrong value is compared with', () => {
+  it.each([
+    ['the one that more speaks for', 'The autumn campaign used 14,000 accounts.', ['14,000 → 9,000']],
+    ['the plain one otherwise', 'Zeta was fed by 34,000 accounts.', ['34,000 → 25,000']],
+    [
+      'the plain one where what speaks for the other stands far off',
+      'Zeta was fed by 34,000 accounts in all, a report that Acme sent to the press office says of the autumn.',
+      ['34,000 → 25,000'],
+    ],
+    [
+      'each in its own place',
+      'The first used 31,000 accounts; the autumn one had 12,000 accounts.',
+      ['31,000 → 25,000', '12,000 → 9,000'],
+    ],
+    [
+      'although another fact records the value, whose words are not there',
+      'Version 2.1.40 came out on 9 July.',
+      ['9 July → 4 July'],
+    ],
+    ['although another fact records it', 'The post is of 4 July.', ['4 July → 30 June']],
+  ])('%s', (_, text, marked) => {
+    expect(refutedIn(SET, 'en', text)).toEqual(marked);
+  });
+
+  it('is left alone where another fact records the value and its words stand near', () => {
+    expect(refutedIn(SET, 'en', 'Between the post and the letter dated 9 July lay a week.')).toEqual([]);
+  });
+
+  it('one finding for one claim', () => {
+    expect(findingsIn(SET, 'en', 'The autumn campaign used 14,000 accounts.')).toHaveLength(1);
+  });
+});
