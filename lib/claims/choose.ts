@@ -91,16 +91,35 @@ function isList({ part: { part } }: Evidence): boolean {
   return (part.kind === 'name' || part.kind === 'code') && part.list === true;
 }
 
-/** Named in one breath with another of its kind: nothing but commas and "and" between them. */
+/** Named in one breath with another of its kind: nothing but commas and words such as "and" or "as well as" between them. */
 function enumerated(text: ClaimText, mention: Mention, all: readonly Mention[]): boolean {
   return all.some((other) => {
     if (other === mention) return false;
     const [left, right] = other.start < mention.start ? [other, mention] : [mention, other];
-    if (right.token - left.nextToken > 3) return false;
-    return /^[\s,、，;/&·"'*_`]*(?:\p{L}{1,4}[\s"'`]+)?["'`]?$/u.test(
-      text.reading.text.slice(left.end, right.start),
-    );
+    return right.token - left.nextToken <= LONGEST_JOINT && onlyJoins(text, left.nextToken, right.token);
   });
+}
+
+/** Most tokens between two members: '", as well as the "'. */
+const LONGEST_JOINT = 7;
+const JOINTS = ['and', 'or', 'as-well-as'] as const;
+
+function onlyJoins(text: ClaimText, from: number, to: number): boolean {
+  const { reading } = text;
+  let articles = 0;
+  for (let i = from; i < to; ) {
+    const past = Math.max(0, ...JOINTS.map((term) => reading.general(i, term) ?? 0));
+    if (past > 0) i = past;
+    else if (/^[,、，;/&·"'*_`]$/.test(reading.word(i)) || (isArticle(reading.word(i)) && ++articles === 1))
+      i++;
+    else return false;
+  }
+  return true;
+}
+
+/** So short a word between two members is an article, or joins them as well. */
+function isArticle(word: string): boolean {
+  return /^\p{L}{1,4}$/u.test(word);
 }
 
 /** Another value of the kind stands nearer to the cue: "one of six characters", "first in the Post, then in the Times". */

@@ -1,8 +1,8 @@
 import type { TextBlock } from '../text/article-text.ts';
-import { clauseBreaks } from '../text/clauses.ts';
+import { clauseBreaks, MarkWeights } from '../text/clauses.ts';
 import type { Hit } from '../text/lexicon.ts';
 import { type List, listAt } from '../text/lists.ts';
-import { type Sentence, sentenceAt, splitSentences } from '../text/sentences.ts';
+import { type Sentence, sentenceAt, sentenceEnds, splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Reading } from '../values/reading.ts';
 import { listsOf } from './sentence-lists.ts';
@@ -56,8 +56,9 @@ export class ClaimText {
       const general = reading.generalTermOf(hit);
       if (general === 'clause' || general === 'but') breakers.add(tokens.at(hit.start));
     }
-    this.lists = listsOf(reading, this.sentences);
-    this.breaks = clauseBreaks(text, tokens, breakers, jointTokens(this.lists));
+    const marks = new MarkWeights(text, tokens, sentenceEnds(text, tokens, this.sentences));
+    this.lists = listsOf(reading, marks, this.sentences);
+    this.breaks = clauseBreaks(marks, tokens, breakers, jointTokens(this.lists));
     this.hitsBySentence = this.sentences.map(() => []);
     this.sentences.forEach((sentence, i) => {
       const list = this.sentencesByBlock.get(sentence.block) ?? [];

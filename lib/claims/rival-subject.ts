@@ -3,6 +3,8 @@ import type { ClaimText, PlacedHit } from './claim-text.ts';
 
 /** Tokens at most before the subject that a sentence opens with. */
 const OPENING = 2;
+/** Words at most between the cue and a subject behind it: "verbietet auch Globex". */
+const BEHIND = 3;
 /** What the two commas round an insertion part, a joint or two besides: "Globex, it is said, …". */
 const INSERTION = 2.5;
 
@@ -44,7 +46,7 @@ export function takenByRival(
 
 /** In the clause of the cue, or as what the sentence opens with. */
 function isNearSubject(text: ClaimText, sentence: number, hit: Place, pivot: Place): boolean {
-  if (sameClause(text, hit, pivot)) return true;
+  if (sameClause(text, hit, pivot)) return hit.token < pivot.token || text.distance(hit, pivot) <= BEHIND;
   const opens = hit.token - text.sentences[sentence]!.token <= OPENING && hit.token < pivot.token;
   return opens && text.breaksBetween(hit.nextToken - 1, pivot.token) <= INSERTION;
 }

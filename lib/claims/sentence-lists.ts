@@ -1,24 +1,23 @@
 import { IDEOGRAPH } from '../text/characters.ts';
-import { markWeight } from '../text/clauses.ts';
+import type { MarkWeights } from '../text/clauses.ts';
 import { COMMA, EITHER, findLists, JOINT, type List, STOP } from '../text/lists.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Reading } from '../values/reading.ts';
 
 /** The lists in the sentences of a text. */
-export function listsOf(reading: Reading, sentences: readonly Sentence[]): List[] {
+export function listsOf(reading: Reading, marks: MarkWeights, sentences: readonly Sentence[]): List[] {
   return findLists(
     reading.tokens,
-    rolesOf(reading),
+    rolesOf(reading, marks),
     sentences.map(({ nextToken }) => nextToken),
   );
 }
 
 /** What each token is to a list: words of clauses end one, also "and" where it is a part of a longer such word. */
-function rolesOf(reading: Reading): Uint8Array {
-  const { tokens, text } = reading;
+function rolesOf(reading: Reading, marks: MarkWeights): Uint8Array {
+  const { tokens } = reading;
   const roles = new Uint8Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++)
-    if (markWeight(text, tokens, i) > 0) roles[i] = markRole(reading, i);
+  for (let i = 0; i < tokens.length; i++) if (marks.of(i) > 0) roles[i] = markRole(reading, i);
   for (const stop of [true, false]) {
     for (const hit of reading.hits) {
       const role = ROLES[reading.generalTermOf(hit) ?? ''];

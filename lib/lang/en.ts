@@ -342,7 +342,7 @@ export const en: Language = {
     'corp',
     'vs',
     'etc',
-    'no',
+    'no #',
     'jan',
     'feb',
     'mar',

@@ -192,7 +192,7 @@ export interface Language {
   /** Words and letters that multiply a number: "million", "k", "万". */
   readonly scales: Readonly<Record<string, number>>;
   readonly terms: Readonly<Partial<Record<GeneralTerm, readonly string[]>>>;
-  /** Endings of words after which a full stop does not end the sentence: "Mr", "Inc". Lower case. */
+  /** Words after which a full stop does not end the sentence: "mr", "inc"; "no #" only before a number. Lower case. */
   readonly abbreviations: readonly string[];
   /** Very common words by which the language is told from others. */
   readonly common: readonly string[];

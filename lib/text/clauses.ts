@@ -1,6 +1,8 @@
 import { DIGIT } from './characters.ts';
 import type { Tokens } from './tokens.ts';
 
+/** What ends a sentence. */
+const STOP = 3;
 const WEIGHTS: Readonly<Record<string, number>> = {
   ',': 1,
   '，': 1,
@@ -15,12 +17,12 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   '：': 1,
   '|': 1,
   '→': 1,
-  '.': 3,
-  '。': 3,
-  '?': 3,
-  '？': 3,
-  '!': 3,
-  '！': 3,
+  '.': STOP,
+  '。': STOP,
+  '?': STOP,
+  '？': STOP,
+  '!': STOP,
+  '！': STOP,
 };
 
 /** What a comma or "and" between the members of a list weighs; all weights are sixteenths, whose sums are exact. */
@@ -34,7 +36,7 @@ const WORD = 11 / 16;
  * @param joints tokens that join the members of a list, and so open none.
  */
 export function clauseBreaks(
-  text: string,
+  marks: MarkWeights,
   tokens: Tokens,
   breakers: ReadonlySet<number>,
   joints: ReadonlySet<number>,
@@ -43,25 +45,36 @@ export function clauseBreaks(
   let sum = 0;
   for (let i = 0; i < tokens.length; i++) {
     if (joints.has(i)) sum += IN_LIST;
-    else sum += (breakers.has(i) ? WORD : 0) + markWeight(text, tokens, i);
+    else sum += (breakers.has(i) ? WORD : 0) + marks.of(i);
     breaks[i] = sum;
   }
   breaks[tokens.length] = sum;
   return breaks;
 }
 
-/** What a mark parts: 0 for one that parts no clauses, as inside a number or behind an abbreviation. */
-export function markWeight(text: string, tokens: Tokens, token: number): number {
-  const start = tokens.start[token]!;
-  const char = text.charAt(start);
-  if (char === '-') return text.charAt(start - 1) === ' ' && text.charAt(start + 1) === ' ' ? 1.5 : 0;
-  const weight = WEIGHTS[char];
-  return weight === undefined || insideNumber(tokens, token) || abbreviates(text, char, start) ? 0 : weight;
-}
+/** How much each mark of a text parts. */
+export class MarkWeights {
+  private readonly text: string;
+  private readonly tokens: Tokens;
+  private readonly ends: ReadonlySet<number>;
 
-/** A full stop with a small letter or a number behind it ends no sentence: "25 tys. kont", "ok. 147", "bzw. das". */
-function abbreviates(text: string, char: string, at: number): boolean {
-  return char === '.' && /^ +[\p{Ll}\d]/u.test(text.slice(at + 1, at + 8));
+  /** @param ends the full stops that end something; all others belong to a word or number: "m.in.", "3. Juli". */
+  constructor(text: string, tokens: Tokens, ends: ReadonlySet<number>) {
+    this.text = text;
+    this.tokens = tokens;
+    this.ends = ends;
+  }
+
+  /** 0 for a token that parts no clauses. */
+  of(token: number): number {
+    const { text, tokens } = this;
+    const start = tokens.start[token]!;
+    const char = text.charAt(start);
+    if (char === '-') return text.charAt(start - 1) === ' ' && text.charAt(start + 1) === ' ' ? 1.5 : 0;
+    const weight = WEIGHTS[char];
+    if (weight === undefined || insideNumber(tokens, token)) return 0;
+    return weight === STOP && !this.ends.has(token) ? 0 : weight;
+  }
 }
 
 function insideNumber(tokens: Tokens, i: number): boolean {

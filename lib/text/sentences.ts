@@ -97,8 +97,13 @@ function fullStopEnds(
   const before = token - 1;
   if (before < 0) return false;
   const word = text.slice(tokens.start[before], tokens.end[before]);
+  const following = text.slice(tokens.start[next], tokens.end[next]).toLowerCase();
   if (tokens.kind[before] === LETTER) {
-    if (abbreviations.has(word.toLowerCase()) && text.charAt(tokens.end[token]!) !== '\n') return false;
+    const short = word.toLowerCase();
+    const numbered = tokens.kind[next] === DIGIT && abbreviations.has(`${short} #`);
+    if ((abbreviations.has(short) || numbered) && text.charAt(tokens.end[token]!) !== '\n') return false;
+    if (isDotted(text, tokens, before))
+      return text.charAt(tokens.end[token]!) === '\n' || (isCapital(nextChar) && openers.has(following));
     if (word.length === 1 && word !== 'I' && word === word.toUpperCase() && word !== word.toLowerCase())
       return false;
   }
@@ -108,8 +113,22 @@ function fullStopEnds(
   }
   // "10. Juli", "2. Kapitel": a short number with a full stop is an ordinal where a word follows.
   const ordinal = tokens.kind[before] === DIGIT && word.length <= 2 && tokens.kind[next] === LETTER;
-  const following = text.slice(tokens.start[next], tokens.end[next]).toLowerCase();
   return !(ordinal && abbreviations.has('#') && !openers.has(following));
+}
+
+const isCapital = (char: string): boolean => char !== char.toLowerCase();
+
+/** The last part of an abbreviation with stops inside: "e.g.", "m.in.", "z.B.". */
+function isDotted(text: string, tokens: Tokens, token: number): boolean {
+  const inner = token - 1;
+  return (
+    tokens.end[token]! - tokens.start[token]! <= 3 &&
+    text.charAt(tokens.start[inner] ?? 0) === '.' &&
+    tokens.end[inner] === tokens.start[token] &&
+    tokens.kind[inner - 1] === LETTER &&
+    tokens.end[inner - 1] === tokens.start[inner] &&
+    tokens.end[inner - 1]! - tokens.start[inner - 1]! <= 3
+  );
 }
 
 function push(
@@ -127,6 +146,20 @@ function push(
   const start = tokens.start[token]!;
   const tail = text.slice(Math.max(start, span.end - 6), span.end);
   sentences.push({ start, end: span.end, block, token, nextToken, question: /[?？؟]/.test(tail), row });
+}
+
+/** The marks that end sentences, as tokens; in a table row, where cells are read as one sentence, all such marks. */
+export function sentenceEnds(text: string, tokens: Tokens, sentences: readonly Sentence[]): Set<number> {
+  const ends = new Set<number>();
+  for (const { token, nextToken, row } of sentences) {
+    for (let i = nextToken - 1; i >= token; i--) {
+      const char = text.charAt(tokens.start[i]!);
+      if (ENDS.has(char)) {
+        if (!row || /^$|\s/.test(text.charAt(tokens.end[i]!))) ends.add(i);
+      } else if (!row && !CLOSERS.has(char)) break;
+    }
+  }
+  return ends;
 }
 
 /** Index of the sentence that holds an offset; -1 where it lies between sentences. */

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { languageFor } from '../../../lib/lang/languages.ts';
+import { cleanText } from '../../../lib/text/clean.ts';
+import { readMarkdown } from '../../../lib/text/markdown.ts';
+import { splitSentences } from '../../../lib/text/sentences.ts';
+import { tokenize } from '../../../lib/text/tokens.ts';
+
+function sentencesOf(source: string, lang: string): string[] {
+  const language = languageFor(lang)!;
+  const { text, blocks } = readMarkdown(source);
+  const clean = cleanText(text);
+  return splitSentences(
+    clean.text,
+    tokenize(clean.text),
+    blocks,
+    new Set(language.abbreviations),
+    new Set(language.common),
+  ).map(({ start, end }) => clean.text.slice(start, end));
+}
+
+describe('sentences', () => {
+  it.each([
+    ['en', 'It was so. It is not.', ['It was so.', 'It is not.']],
+    [
+      'en',
+      'Is it there? No. Version 2.1.40 came without it.',
+      ['Is it there?', 'No.', 'Version 2.1.40 came without it.'],
+    ],
+    ['en', 'See No. 40 for the rest.', ['See No. 40 for the rest.']],
+    ['en', 'Big cities, e.g. Berlin, were hit.', ['Big cities, e.g. Berlin, were hit.']],
+    ['en', 'It began at 5 p.m. The office was shut.', ['It began at 5 p.m.', 'The office was shut.']],
+    ['en', 'It began at 5 p.m. Tuesday.', ['It began at 5 p.m. Tuesday.']],
+    ['de', 'Große Städte, z.B. Berlin, auch am 3. Juli.', ['Große Städte, z.B. Berlin, auch am 3. Juli.']],
+    ['pl', 'Były tam m.in. Kraków i Gdynia.', ['Były tam m.in. Kraków i Gdynia.']],
+    ['es', 'Varias, p. ej. Lima, siguen.', ['Varias, p. ej. Lima, siguen.']],
+    ['ru', 'Город, т. е. Москва, ждёт.', ['Город, т. е. Москва, ждёт.']],
+  ])('%s: %s', (lang, text, sentences) => {
+    expect(sentencesOf(text, lang)).toEqual(sentences);
+  });
+});
