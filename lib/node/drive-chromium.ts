@@ -11,6 +11,7 @@ export async function launchChromium(setting: LaunchSetting): Promise<Controls> 
   try {
     const extension = await installExtension(browser, setting.extension);
     await listening(await background(browser, extension));
+    if (setting.downloads !== undefined) await saveTo(browser, setting.downloads);
     return await controls(browser, extension);
   } catch (error) {
     await browser.close();
@@ -74,6 +75,9 @@ async function controls(browser: Browser, extension: Extension): Promise<Control
           : [{ name: 'forced-colors', value: forcedColors ? 'active' : 'none' }]),
       ]);
     },
+    goToOwn: async (page, file) => {
+      await page.goto(`chrome-extension://${extension.id}/${file}`, { waitUntil: 'load' });
+    },
     close: () => browser.close(),
     gone: whenGone(browser),
   };
@@ -87,6 +91,12 @@ async function installExtension(browser: Browser, folder: string): Promise<Exten
     (listed) => listed.has(id),
   );
   return extensions.get(id)!;
+}
+
+/** Has downloads saved in a folder without asking. */
+async function saveTo(browser: Browser, downloadPath: string): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
 }
 
 /** Only Chromium's own page of extensions may pin a button to the toolbar. */

@@ -3,6 +3,7 @@ import { type Controls, STORED_KEY } from './drive.ts';
 import type { LaunchSetting } from './drive-launch.ts';
 import { viewport } from './drive-look.ts';
 import { firstPageOf, whenGone } from './drive-pages.ts';
+import { until } from './drive-until.ts';
 
 /**
  * Starts Firefox with the unpacked extension. WebDriver BiDi reaches pages; the toolbar belongs to Firefox's own window,
@@ -18,6 +19,11 @@ export async function launchFirefox(setting: LaunchSetting): Promise<Controls> {
     extraPrefsFirefox: {
       // Grants optional permissions without the window that asks for them and that no program can press.
       'extensions.webextOptionalPermissionPrompts': false,
+      ...(setting.downloads !== undefined && {
+        'browser.download.folderList': 2, // the folder that `dir` names
+        'browser.download.dir': setting.downloads,
+        'browser.download.useDownloadDir': true,
+      }),
       ...(setting.scale !== undefined && { 'layout.css.devPixelsPerPx': String(setting.scale) }),
       ...setting.firefoxPreferences,
     },
@@ -57,6 +63,7 @@ async function controls(browser: Browser, inWindow: InWindow): Promise<Controls>
       if (forcedColors !== undefined)
         await inWindow(override('forcedColorsOverride', forcedColors ? 'active' : 'none'));
     },
+    goToOwn: async (page, file) => goToOwn(browser, page, `${await inWindow(READ_ADDRESS)}${file}`),
     close: () => browser.close(),
     gone: whenGone(browser),
   };
@@ -86,6 +93,8 @@ const READ_TOOLBAR = `(id) => { ${TOOLBAR_BUTTON}
     title: title ?? '',
     ...(stored && { stored: JSON.stringify(stored.deserialize(globalThis, KEEP)) }),
   }); }`;
+
+const READ_ADDRESS = `(id) => { ${TOOLBAR_BUTTON} return extension.baseURL; }`;
 
 function override(property: string, value: string): string {
   return `() => { gBrowser.selectedBrowser.browsingContext.${property} = '${value}'; }`;
@@ -152,6 +161,22 @@ async function callInShadow(
   );
   const value = plainValue(answer);
   return typeof value === 'string' ? value : undefined;
+}
+
+/**
+ * Firefox never tells that a page of an extension has loaded, so that puppeteer's own navigation would wait for ever:
+ * here it is asked (puppeteer issue 14314).
+ */
+async function goToOwn(browser: Browser, page: Page, url: string): Promise<void> {
+  const context = contextOf(page);
+  const connection = connectionOf(browser);
+  await connection.send('browsingContext.navigate', { context, url, wait: 'none' });
+  const call = "() => document.readyState + ' ' + location.href";
+  await until(
+    `${url} to load`,
+    async () => plainValue(await callFunction(connection, context, call, {})),
+    (seen) => seen === `complete ${url}`,
+  );
 }
 
 async function callFunction(

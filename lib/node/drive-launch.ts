@@ -22,6 +22,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** Device pixels in a CSS pixel, of a screen that is not there. */
   readonly scale?: number;
+  /** Folder in which downloads are saved without asking; as the browser does by itself where it is left out. */
+  readonly downloads?: string;
   /** More arguments for the browser's program. */
   readonly args?: readonly string[];
   /** Firefox only: its own settings. */

@@ -58,6 +58,8 @@ export interface Controls {
    */
   callInShadow(page: Page, selector: string, call: string): Promise<string | undefined>;
   setScheme(page: Page, look: Look): Promise<void>;
+  /** Opens one of the extension's own pages and waits until it has loaded. */
+  goToOwn(page: Page, file: string): Promise<void>;
   close(): Promise<void>;
   /** Ends when the last page or the browser has been closed, by whomever. */
   readonly gone: Promise<void>;
@@ -98,6 +100,13 @@ export class DrivenBrowser {
   async open(address: string, look: Look = {}): Promise<DrivenPage> {
     const driven = await this.#drive(await this.#controls.newPage(), look);
     await driven.page.goto(address, { waitUntil: 'load' });
+    return driven;
+  }
+
+  /** Opens one of the extension's own pages (`options.html`) in a new tab. */
+  async openOwn(file: string, look: Look = {}): Promise<DrivenPage> {
+    const driven = await this.#drive(await this.#controls.newPage(), look);
+    await this.#controls.goToOwn(driven.page, file);
     return driven;
   }
 

@@ -34,7 +34,7 @@ export function FactsSection({ sets }: { sets: readonly ReadableSet[] }) {
     <section class="sec" id="facts" aria-labelledby="facts-title">
       <h2 id="facts-title">{words.say('facts_title')}</h2>
       <FactFilters sets={sets} wanted={wanted} change={setWanted} />
-      <p class="faint found" role="status">
+      <p class="found" role="status">
         {found.length > 0 ? sayCount(words, 'facts_found', found.length) : words.say('facts_none')}
       </p>
       {shown && (

@@ -9,11 +9,15 @@ export function titleOf(words: Words, { set, id }: Pick<KnownSet, 'set' | 'id'>)
   return set ? said(words, set.title).text : id;
 }
 
-/** What a set covers in one sentence: the names that an article must speak of, from when to when, in which languages. */
+/**
+ * What a set covers in one sentence: what an article must speak of (of alternatives the first), from when to when, and in
+ * which languages.
+ */
 export function coversWords(words: Words, set: FactSet): string {
-  const names = set.about
-    .flat()
-    .flatMap((id) => (set.entities[id] ? [nameWords(words, set.entities[id])] : []));
+  const names = set.about.flatMap((group) => {
+    const entity = group.map((id) => set.entities[id]).find((each) => each !== undefined);
+    return entity ? [nameWords(words, entity)] : [];
+  });
   const { from, to } = set.period;
   return words.say(
     'sets_covers',

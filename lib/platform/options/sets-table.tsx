@@ -53,6 +53,7 @@ function rowsOf(
   const shipped = sets.filter(({ origin }) => origin === 'shipped');
   const imported: (KnownSet | RemovedSet)[] = sets.filter(({ origin }) => origin === 'imported');
   // The last that was removed first: its place was told without those removed before it.
-  for (const one of removed.toReversed()) imported.splice(one.place, 0, one);
+  for (const one of removed.toReversed())
+    if (!sets.some(({ key }) => key === one.known.key)) imported.splice(one.place, 0, one);
   return [...shipped, ...imported];
 }

@@ -57,8 +57,8 @@ export function useFactSets(words: Words): FactSetsModel {
       say(words.say(key, titleOf(words, known), messageOf(problem)));
       return false;
     }
-    setRemoved((all) => all.filter((each) => each.known.id !== known.id));
     await reload();
+    setRemoved((all) => all.filter((each) => each.known.id !== known.id));
     return true;
   };
 
