@@ -20,6 +20,8 @@ const FARTHEST = 32;
 const BEHIND = 1;
 /** As near as this, in words, a further reference speaks for a value of its own. */
 const CLOSE = 8;
+/** Words between a unit of time that stands alone and the cue that asks for it. */
+const BESIDE = 3;
 /** A further reference that stands only in a neighbouring sentence. */
 const ELSEWHERE = 4;
 
@@ -75,7 +77,7 @@ function evidence(
   const distance = own
     ? text.distance(mention, anchor) + (anchor.token >= mention.nextToken ? BEHIND : 0)
     : 0;
-  if (distance > FARTHEST) return undefined;
+  if (distance > FARTHEST || !askedFor(mention, anchor, own, distance)) return undefined;
   let found: { cost: number; weak: boolean; further: number } | undefined;
   for (const near of part.near) {
     if (!near.anchor.includes(anchor.term) || !related(near, mention)) continue;
@@ -91,7 +93,9 @@ function evidence(
   const pivot = own ? anchor : mention;
   if (takenByRival(text, sentence, part.rivals, pivot, (hit) => isOwn(index, part, hit, mention)))
     return undefined;
-  return { part, anchor, ...found };
+  // "The campaign cost a year": only what stands right behind a unit asks for it.
+  const alone = mention.value.kind === 'duration' && mention.value.told === 'alone';
+  return { part, anchor, ...found, weak: found.weak || (alone && anchor.token < mention.token) };
 }
 
 /** The part itself compares the name or asks for it. */
@@ -102,6 +106,13 @@ function isOwn(index: LanguageIndex, part: CompiledPart, hit: PlacedHit, mention
   return part.near.some(
     ({ anchor, also }) => anchor.includes(hit.term) || also.some((one) => one.includes(hit.term)),
   );
+}
+
+/** A span of time that is a part of a longer expression counts only for a cue that is a part of it too. */
+function askedFor({ value, nextToken }: Placed, anchor: PlacedHit, own: boolean, distance: number): boolean {
+  if (value.kind !== 'duration' || value.told === undefined) return true;
+  if (value.told === 'alone') return own && distance <= BESIDE;
+  return own && anchor.token <= nextToken && nextToken < anchor.nextToken;
 }
 
 function related(near: CompiledNear, { value, range }: Placed): boolean {

@@ -40,6 +40,11 @@ export interface DurationValue {
   readonly low: number;
   readonly high: number;
   readonly bound: Bound;
+  /**
+   * `event`: it leads to or from something that is told behind it ("two days before the ban"). `alone`: a unit without a
+   * number ("a month"). Either is compared only where the cue is a part of the same expression.
+   */
+  readonly told?: 'event' | 'alone';
 }
 
 export type Bound = 'exact' | 'about' | 'nearly' | 'over' | 'at-least' | 'up-to' | 'under';

@@ -2,6 +2,7 @@ import type { GeneralTerm } from '../lang/language.ts';
 import { DIGIT, HANGUL, IDEOGRAPH, LETTER } from '../text/characters.ts';
 import { tied } from './date-relative.ts';
 import { phraseEnds } from './date-shape.ts';
+import { durationAt, loneUnit } from './duration.ts';
 import type { Bound, DurationValue, Mention, QuantityValue } from './mention.ts';
 import { numberAt } from './number.ts';
 import { ordinalEnding } from './number-ending.ts';
@@ -26,13 +27,6 @@ const HEDGES_BEHIND: readonly (readonly [GeneralTerm, Bound])[] = [
   ['close-by', 'nearly'],
 ];
 
-const DAYS: readonly (readonly [GeneralTerm, number])[] = [
-  ['day', 1],
-  ['week', 7],
-  ['month', 30.5],
-  ['year', 365],
-];
-
 /**
  * Numbers of things, shares, and spans of time.
  *   found:     147 · 25,000 · 28.8 million · 28,8 Mio. · 2880万 · 25k · two dozen · nearly 29 million · 50 % · 45 days
@@ -47,6 +41,12 @@ export function readQuantities(
   const { tokens } = reading;
   for (let i = 0; i < tokens.length; ) {
     const number = taken(i) ? undefined : numberAt(reading, i);
+    const lone = number || taken(i) ? undefined : loneUnit(reading, i);
+    if (lone) {
+      durations.push(lone);
+      i = lone.nextToken;
+      continue;
+    }
     if (!number || !standsFree(reading, i, number.nextToken)) {
       i = number?.nextToken ?? i + 1;
       continue;
@@ -58,15 +58,14 @@ export function readQuantities(
     const span = { start: reading.start(prefix ?? i), end: reading.end(end - 1) };
     const duration = durationAt(reading, number.nextToken, number.value, number.words, bound);
     if (duration) {
-      // "two days before the ban" is a place in time, not a span of it.
-      if (!tied(reading, duration.next))
-        durations.push({
-          ...span,
-          end: reading.end(duration.next - 1),
-          token: i,
-          nextToken: duration.next,
-          value: duration.value,
-        });
+      const told = tied(reading, duration.next) ? ({ told: 'event' } as const) : undefined;
+      durations.push({
+        ...span,
+        end: reading.end(duration.next - 1),
+        token: i,
+        nextToken: duration.next,
+        value: { ...duration.value, ...told },
+      });
       i = duration.next;
       continue;
     }
@@ -168,26 +167,4 @@ function boundBehind(reading: Reading, next: number): Bound {
 
 function boundOf(term: GeneralTerm): Bound {
   return HEDGES.find(([name]) => name === term)?.[1] ?? 'exact';
-}
-
-function durationAt(
-  reading: Reading,
-  token: number,
-  value: number,
-  words: boolean,
-  bound: Bound,
-): { value: DurationValue; next: number } | undefined {
-  // "une quinzaine de jours", "un centenar de días"
-  const linked = words && value >= 10 ? reading.general(token, 'of-month') : undefined;
-  const unitToken = reading.word(token) === '-' ? token + 1 : (linked ?? token);
-  for (const [term, days] of DAYS) {
-    const next = reading.general(unitToken, term);
-    if (next === undefined) continue;
-    const slack = days === 1 ? 0 : days / 2;
-    return {
-      value: { kind: 'duration', low: value * days - slack, high: value * days + slack, bound },
-      next,
-    };
-  }
-  return undefined;
 }

@@ -29,6 +29,9 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['28.8M+ exchanges', '28.8M = quantity 28800000 over'],
   ['over 50 per cent', '50 per cent = quantity 50 % over'],
   ['over 45 days', '45 days = duration 45 over'],
+  ['five days before the ban', 'five days = duration 5 event'],
+  ['two weeks after the letter', 'two weeks = duration 10.5-17.5 event'],
+  ['they had a month to comply', 'a month = duration 15.25-45.75 alone'],
   ['U+02BC in Asia/Urumqi', 'U+02BC = code codepoint U+02BC', 'Asia/Urumqi = code zone Asia/Urumqi'],
   [
     'HTTP_PROXY or r/programming',

@@ -119,6 +119,9 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['más del 50 %', '50 % = quantity 50 % over'],
   ['cincuenta por ciento', 'cincuenta por ciento = quantity 50 %'],
   ['durante 45 días', '45 días = duration 45'],
+  ['Dos días antes de la entrada en vigor', 'Dos días = duration 2 event'],
+  ['un día después del anuncio', 'un día = duration 1 event'],
+  ['les dio una semana', 'una semana = duration 3.5-10.5 alone'],
   ['en seis semanas', 'seis semanas = duration 38.5-45.5'],
   ['un centenar de días', 'un centenar de días = duration 100 about'],
   ['una sola fuente', 'una sola = quantity 1'],
@@ -132,8 +135,6 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
 
 /** What must not be found. */
 const LEFT: readonly string[] = [
-  'Dos días antes de la entrada en vigor',
-  'un día después del anuncio',
   'por la mañana',
   'a las 10 horas',
   'a las 10:30 h',

@@ -115,6 +115,7 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['plus de 50 %', '50 % = quantity 50 % over'],
   ['cinquante pour cent', 'cinquante pour cent = quantity 50 %'],
   ['pendant 45 jours', '45 jours = duration 45'],
+  ["Deux jours avant l'entrée en vigueur", 'Deux jours = duration 2 event'],
   ['en six semaines', 'six semaines = duration 38.5-45.5'],
   ['une quinzaine de jours', 'une quinzaine de jours = duration 15 about'],
   ['une seule source', 'une seule = quantity 1'],
@@ -128,7 +129,6 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
 
 /** What must not be found. */
 const LEFT: readonly string[] = [
-  "Deux jours avant l'entrée en vigueur",
   "la veille de l'interdiction",
   'au lendemain',
   'à 10 heures',

@@ -14,7 +14,8 @@ import { readVersions } from '../../../lib/values/version.ts';
  * Every value in a text, in reading order, one short line each:
  * `2.1.91 = version 2.1.91` · `July 10 = date 2026-07-10` · `early July = date 2026-07-01/2026-07-10` ·
  * `by July 10 = date 2026-07-10 by` is told with its relation · `nearly 29 million = quantity 29000000 nearly` ·
- * `45 days = duration 45` · `U+02BC = code codepoint U+02BC`. The words before the sign are those of the mention.
+ * `45 days = duration 45` ·
+ * `two days before the ban`: `two days = duration 2 event`; `a month = duration … alone` · `U+02BC = code codepoint U+02BC`. The words before the sign are those of the mention.
  */
 export function readValues(text: string, lang: string, published = '2026-07-04'): string[] {
   const source = cleanText(text, languageFor(lang)?.variants);
@@ -69,7 +70,7 @@ function told(value: Value): string {
       return `date ${days}${weekday}${value.relation && value.relation !== 'on' ? ` ${value.relation}` : ''}`;
     }
     case 'duration':
-      return `duration ${value.low === value.high ? value.low : `${value.low}-${value.high}`}${value.bound === 'exact' ? '' : ` ${value.bound}`}`;
+      return `duration ${value.low === value.high ? value.low : `${value.low}-${value.high}`}${value.bound === 'exact' ? '' : ` ${value.bound}`}${value.told ? ` ${value.told}` : ''}`;
     case 'quantity':
       return `quantity ${value.value}${value.percent ? ' %' : ''}${value.bound === 'exact' ? '' : ` ${value.bound}`}`;
     case 'code':
