@@ -41,6 +41,12 @@ test.each([
     '1',
     '1 place differs from the record. The article could not be told from the rest of the page; its main part was read.',
   ],
+  [
+    'no fact set that is on',
+    { state: 'no-facts' as const },
+    '?',
+    'No fact set is switched on in the options. Nothing was checked.',
+  ],
   ['closed page', { state: 'closed' as const }, '!', 'The browser lets no extension read this page'],
   [
     'failure',
