@@ -151,8 +151,10 @@ export class Stances {
     const { text } = this;
     const first = text.sentences[sentence]!.token;
     const marked = text.reading.tokens.kind[first] === PUNCTUATION;
+    const looked = hits.filter((hit) => this.general(hit) === 'not-conditional');
     const conditions = hits.filter((hit) => {
       const term = this.general(hit);
+      if (looked.some((other) => within(hit, other))) return false;
       return (
         term === 'if' || (term === 'if-first' && (hit.token === first || (hit.token === first + 1 && marked)))
       );

@@ -158,6 +158,9 @@ export const de: Language = {
       'ohne (zweifel|frage|weiteres|vorwarnung|vorankündigung|ankündigung|begründung|angabe|zögern|übergangsfrist|umschweife|verzug|nähere*|weitere*|absprache)',
       'statt dessen',
     ],
+    'not-conditional': [
+      '(prüft|prüfte|kontrolliert|testet|erkennt|ermittelt|schaut|sieht nach|fragt ab|vergleicht) ~ ob',
+    ],
     if: [
       'wenn',
       'falls',

@@ -126,6 +126,10 @@ export const en: Language = {
       'not to mention',
       'not all',
     ],
+    'not-conditional': [
+      '(checks|tests|verifies|detects|determines|sees|looks|inspects|compares) ~ if',
+      '(check|test|verify|detect|determine|see|look) if',
+    ],
     if: [
       'if',
       'should (it|they|the|you|we)',

@@ -174,6 +174,9 @@ export const es: Language = {
       'en lugar de trabajo',
       'no en balde',
     ],
+    'not-conditional': [
+      '(comprueba|comprobaba|verifica|verificaba|mira|miraba|detecta|detectaba|revisa|revisaba|determina|chequea) ~ si',
+    ],
     if: [
       'si',
       'en caso de (que)',

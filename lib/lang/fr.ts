@@ -175,6 +175,9 @@ export const fr: Language = {
       'au lieu dit',
       "(n'est|n'était|ne sont) pas nouveau*",
     ],
+    'not-conditional': [
+      "(vérifie|vérifiait|contrôle|contrôlait|teste|testait|regarde|regardait|détecte|détermine|examine) ~ (si|s'il)",
+    ],
     if: [
       'si',
       "s'(il|ils)",

@@ -143,6 +143,7 @@ export const id: Language = {
       'bukan kali pertama',
       'bukan pertama kali*',
     ],
+    'not-conditional': ['(memeriksa|mengecek|memastikan|mendeteksi|melihat|menguji) ~ (jika|apabila|bila)'],
     if: [
       'jika',
       'jikalau',

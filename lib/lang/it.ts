@@ -150,6 +150,9 @@ export const it: Language = {
       'mai prima',
       'mai come',
     ],
+    'not-conditional': [
+      '(controlla|controllava|verifica|verificava|guarda|rileva|rilevava|testa|determina|confronta) ~ se',
+    ],
     if: [
       'se',
       'qualora',

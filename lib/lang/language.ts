@@ -14,6 +14,8 @@ export type GeneralTerm =
   | 'if'
   /** Opens a condition only as a sentence's first word: "Sollte". */
   | 'if-first'
+  /** Holds the word of a condition and opens none, being about what a program looks at: "checks if", "sprawdza, czy". */
+  | 'not-conditional'
   /** Leaves open whether it is so: "may", "perhaps". */
   | 'may'
   /** Marks the main clause as unreal where there is a condition: "would". */

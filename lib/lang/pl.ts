@@ -232,6 +232,9 @@ export const pl: Language = {
       'nic innego jak',
       'mimo braku',
     ],
+    'not-conditional': [
+      '(sprawdza|sprawdzał|sprawdzała|sprawdzało|weryfikuje|bada|testuje|wykrywa|ustala|patrzy) ~ czy',
+    ],
     if: [
       'jeśli',
       'jeżeli',

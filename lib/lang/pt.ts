@@ -170,6 +170,9 @@ export const pt: Language = {
       'ou não',
       'quanto antes',
     ],
+    'not-conditional': [
+      '(verifica|verificava|checa|checava|confere|detecta|detectava|testa|testava|olha|determina) ~ se',
+    ],
     if: [
       'e se',
       'mas se',

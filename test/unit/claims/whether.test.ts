@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readStance } from './read-stance.ts';
+
+/** What a program looks at is told as so; what somebody asks, doubts or makes a condition is not. */
+describe('whether', () => {
+  it.each([
+    ['en', 'Zeta checks if the clock shows {Tokyo time}.'],
+    ['en', 'The code then looks if the zone is {Asia/Tokyo}.'],
+    ['de', 'Zeta prüft, ob die Zeitzone {Tokio} ist.'],
+    ['fr', 'Le code vérifie si le fuseau est {celui de Tokyo}.'],
+    ['es', 'El código comprueba si el huso horario es {el de Tokio}.'],
+    ['pt', 'O código verifica se o fuso é {o de Tóquio}.'],
+    ['it', 'Il codice controlla se il fuso è {quello di Tokyo}.'],
+    ['pl', 'Kod sprawdza, czy strefa to {Tokio}.'],
+    ['ru', 'Код проверяет, стоит ли {токийское время}.'],
+    ['id', 'Kode itu memeriksa apabila zona waktunya {Tokyo}.'],
+  ])('%s asserted: %s', (lang, marked) => {
+    expect(readStance(marked, lang)).toBe('asserted');
+  });
+
+  it.each([
+    ['en', 'If the clock shows {Tokyo time}, all is well.'],
+    ['fr', 'Si le fuseau est {celui de Tokyo}, rien ne change.'],
+    ['es', 'Si el huso es {el de Tokio}, nada cambia.'],
+    ['it', 'Se il fuso è {quello di Tokyo}, nulla cambia.'],
+    ['pl', 'Nie wiadomo, czy strefa to {Tokio}.'],
+    ['de', 'Unklar ist, ob die Zeitzone {Tokio} ist.'],
+  ])('%s not put forward: %s', (lang, marked) => {
+    expect(readStance(marked, lang)).not.toBe('asserted');
+  });
+});
