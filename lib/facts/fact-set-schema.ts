@@ -1,191 +1,203 @@
 import * as v from 'valibot';
-import { isoDays } from '../values/calendar.ts';
+import {
+  choice,
+  date,
+  id,
+  lang,
+  localized,
+  maybe,
+  phrases,
+  references,
+  setVersion,
+  sourceId,
+  text,
+  told,
+  url,
+} from './fact-set-fields.ts';
+import { place, valuePart } from './fact-set-values.ts';
 
-/** The format of a fact set, field by field. Unknown fields are refused; `lib/facts/load-fact-set.ts` adds what spans fields. */
-
-const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty.'));
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9][a-z0-9-]*$/, 'is no id: use small letters, digits and hyphens.'),
-);
-const date = v.pipe(
-  v.string(),
-  v.check((value) => isoDays(value) !== undefined, 'is not a date. Write it as 2026-07-10, 2026-07 or 2026.'),
-);
-const lang = v.pipe(
-  v.string(),
-  v.regex(/^(\*|[a-z]{2,3}(-[A-Z][A-Za-z0-9]+)*)$/, 'is no language tag such as en or zh-Hans.'),
-);
-const localized = v.pipe(
-  v.record(lang, text),
-  v.check((value) => 'en' in value, 'needs at least the English text, en.'),
-);
-const phrases = v.record(lang, v.pipe(v.array(text), v.minLength(1, 'must list at least one phrase.')));
-const reference = v.pipe(v.string(), v.minLength(1));
-const references = v.array(reference);
-const url = v.pipe(v.string(), v.url('is not an address; leave it out where none is known.'));
+/**
+ * The format of a fact set, field by field; `assets/facts/fact-set.schema.json` is made from it (`npm run facts --
+ * schema`), so every field says what it is for. What spans several fields is in `fact-set-rules.ts`.
+ */
 
 const source = v.strictObject({
-  publisher: text,
-  title: text,
-  url: v.optional(url),
-  published: v.optional(date),
-  language: lang,
-  kind: v.picklist(['primary', 'secondary']),
-  note: v.optional(text),
-  relays: v.optional(v.array(text)),
+  publisher: told(text, 'Who published it.'),
+  title: told(text, 'Its title, in its own language.'),
+  url: maybe(url, 'Its address. Left out where it is not known: none is ever invented.'),
+  published: maybe(date, 'When it was published.'),
+  language: told(lang, 'The language it is written in: en, zh-Hans …'),
+  kind: told(
+    choice('primary', 'secondary'),
+    '“primary”: made by those who were part of it (a notice, a changelog, an own analysis); “secondary”: a report.',
+  ),
+  note: maybe(text, 'What the source is, in one phrase.'),
+  relays: maybe(
+    v.array(text),
+    'Whose report it passes on: ids of sources of this set, or names where the set has none. Two sources that relay the same third one are not independent.',
+  ),
 });
 
-const seen = v.array(v.strictObject({ says: text, url: v.optional(url) }));
-
-const part = {
-  id,
-  label: v.optional(localized),
-  offer: v.optional(localized),
-  near: v.pipe(references, v.minLength(1, 'must name at least one cue that the value stands near.')),
-  context: v.optional(references),
-  not: v.optional(references),
-  unless: v.optional(references),
-  seen: v.optional(seen),
-};
-
-const sides = <T extends v.GenericSchema>(is: T) =>
-  v.optional(
-    v.pipe(
-      v.array(v.strictObject({ is, sources: v.optional(v.array(v.string())), note: v.optional(localized) })),
-      v.minLength(2, 'needs at least two sides.'),
-    ),
-  );
-
-const version = v.pipe(v.string(), v.regex(/^\d+(\.\d+)+$/, 'is no version such as 2.1.91.'));
-const interval = v.pipe(
-  v.string(),
-  v.check(
-    (value) => value.split('/').length === 2 && value.split('/').every((one) => isoDays(one)),
-    'is no interval. Write it as 2026-04-22/2026-06-05.',
+const entity = v.strictObject({
+  kind: told(
+    id,
+    'What it is one of: “company”, “outlet”, “product” … Values of kind “name” are chosen among a kind.',
   ),
-  v.check((value) => {
-    const [from, to] = value.split('/').map(isoDays);
-    return !from || !to || from.from <= to.to;
-  }, 'ends before it begins.'),
-);
-
-const valuePart = v.variant('kind', [
-  v.strictObject({
-    ...part,
-    kind: v.literal('version'),
-    is: v.optional(version),
-    sides: sides(version),
-    end: v.optional(v.picklist(['first', 'last', 'closing'])),
-    onward: v.optional(v.boolean()),
-  }),
-  v.strictObject({
-    ...part,
-    kind: v.literal('date'),
-    is: v.optional(date),
-    sides: sides(date),
-    also: v.optional(v.array(date)),
-    event: v.optional(v.boolean()),
-    deadline: v.optional(v.boolean()),
-  }),
-  v.strictObject({ ...part, kind: v.literal('interval'), is: interval }),
-  v.strictObject({
-    ...part,
-    kind: v.literal('duration'),
-    days: v.pipe(
-      v.tuple([v.number(), v.number()]),
-      v.check(([low, high]) => low <= high, 'has its longest time before its shortest.'),
-    ),
-  }),
-  v.strictObject({
-    ...part,
-    kind: v.literal('quantity'),
-    is: v.optional(v.number()),
-    sides: sides(v.number()),
-    bound: v.optional(v.picklist(['over', 'under'])),
-    percent: v.optional(v.boolean()),
-    threshold: v.optional(v.boolean()),
-  }),
-  v.strictObject({
-    ...part,
-    kind: v.literal('name'),
-    is: v.pipe(v.array(id), v.minLength(1)),
-    among: v.array(id),
-    list: v.optional(v.boolean()),
-    open: v.optional(v.boolean()),
-  }),
-  v.strictObject({
-    ...part,
-    kind: v.literal('code'),
-    form: v.picklist(['codepoint', 'zone', 'variable', 'forum', 'handle', 'issue', 'hex', 'host']),
-    is: v.pipe(v.array(text), v.minLength(1)),
-    list: v.optional(v.boolean()),
-  }),
-]);
+  names: told(phrases, 'Its names as phrases, by language; “*” holds in every language.'),
+});
 
 const telling = v.strictObject({
-  id,
-  verdict: v.picklist(['supported', 'refuted', 'disputed', 'unverified']),
-  words: reference,
-  near: v.optional(references),
-  context: v.optional(references),
-  not: v.optional(references),
-  unless: v.optional(references),
-  from: v.optional(date),
-  until: v.optional(date),
-  offer: v.optional(localized),
-  negated: v.optional(v.picklist(['supported', 'refuted'])),
-  seen: v.optional(seen),
+  id: told(id, 'Name of the telling within its fact.'),
+  verdict: told(
+    choice('supported', 'refuted', 'disputed', 'unverified'),
+    'What telling it so is: right, wrong, one side of a dispute, or on nobody’s record.',
+  ),
+  words: told(
+    text,
+    'The cue whose words are the telling; they are what is marked. “a | b” are alternatives.',
+  ),
+  near: maybe(
+    references,
+    'What the words must stand near, as for a value; nothing where the words say enough alone.',
+  ),
+  ...place,
+  from: maybe(date, 'The verdict holds for articles published on this day or later.'),
+  until: maybe(date, 'The verdict holds for articles published on this day or earlier.'),
+  offer: maybe(localized, 'What the record says instead. Every wrong telling needs one.'),
+  negated: maybe(
+    choice('supported', 'refuted'),
+    'What a negation of the words is: “supported” where the record says that it is not so. Without it, negated words are left alone.',
+  ),
 });
 
-const example = v.strictObject({ lang, text, published: v.optional(date), offers: v.optional(text) });
+const example = v.strictObject({
+  lang: told(lang, 'The language it is written in.'),
+  text: told(
+    text,
+    'A short article of its own (Markdown), which names the incident. Written anew, never copied from an article.',
+  ),
+  published: maybe(date, 'Day of publication where it matters.'),
+  offers: maybe(text, 'Of a refuted example: what must be offered.'),
+});
+
+const examples = v.strictObject({
+  supported: told(v.array(example), 'Texts that must agree with the fact.'),
+  refuted: told(
+    v.array(example),
+    'Texts that must differ from it; each says in “offers” what must be offered.',
+  ),
+  disputed: maybe(v.array(example), 'Texts that take one side of a dispute.'),
+  unverified: maybe(v.array(example), 'Texts that say what nobody has on record.'),
+  ignored: told(
+    v.array(example),
+    'Texts that must be left alone: denied, asked, supposed, or about something else of the same kind.',
+  ),
+});
 
 const relation = v.variant('kind', [
-  v.strictObject({ kind: v.picklist(['before', 'part-of']), fact: id }),
-  v.strictObject({ kind: v.literal('directed'), from: id, to: id }),
+  v.strictObject({
+    kind: told(v.picklist(['before', 'part-of']), 'It happened before another fact, or is part of it.'),
+    fact: told(id, 'The other fact.'),
+  }),
+  v.strictObject({
+    kind: told(v.literal('directed'), 'It goes from one entity to another, as an accusation does.'),
+    from: told(id, 'The entity it comes from.'),
+    to: told(id, 'The entity it goes to.'),
+  }),
 ]);
 
 const fact = v.strictObject({
-  id,
-  label: localized,
-  statement: localized,
-  explanation: v.optional(localized),
-  status: v.picklist(['established', 'reported', 'disputed']),
-  sources: v.pipe(v.array(v.string()), v.minLength(1, 'must name at least one source.')),
-  known: v.optional(date),
-  relations: v.optional(v.array(relation)),
-  values: v.optional(v.array(valuePart)),
-  tellings: v.optional(v.array(telling)),
-  examples: v.optional(
-    v.strictObject({
-      supported: v.array(example),
-      refuted: v.array(example),
-      disputed: v.optional(v.array(example)),
-      unverified: v.optional(v.array(example)),
-      ignored: v.array(example),
-    }),
+  id: told(id, 'Name of the fact within the set. Reports and tests name it.'),
+  label: told(localized, 'What it is about, in a few words, by language.'),
+  statement: told(localized, 'What is so, in one sentence, by language.'),
+  explanation: maybe(localized, 'What a reader needs besides; shown in the place of the statement.'),
+  status: told(
+    choice('established', 'reported', 'disputed'),
+    '“established”: independent or primary sources agree; “reported”: told by some, and nobody objects; “disputed”: sources differ.',
+  ),
+  sources: told(
+    v.pipe(
+      v.array(sourceId),
+      v.minLength(1, 'is empty. Every fact needs at least one source, with its date.'),
+    ),
+    'Who says so: ids of sources of this set, the best first.',
+  ),
+  known: maybe(date, 'Since when it could be known.'),
+  relations: maybe(v.array(relation), 'How it stands to other facts.'),
+  values: maybe(v.array(valuePart), 'What can be compared: versions, dates, numbers, names, codes.'),
+  tellings: maybe(
+    v.array(telling),
+    'Words that tell the fact rightly or wrongly, where no value can be compared.',
+  ),
+  examples: maybe(
+    examples,
+    'What must agree, differ and be left alone: at least three, three and two, in two languages. They are run as tests.',
   ),
 });
 
+const timelineEntry = v.strictObject({
+  date: told(date, 'When it happened, or began.'),
+  until: maybe(date, 'When it ended.'),
+  text: told(localized, 'What happened, in one sentence, by language.'),
+  facts: maybe(v.array(id), 'The facts it shows.'),
+});
+
+/** Parts of the format that the published schema names. */
+export const definitions = {
+  fact,
+  value: valuePart,
+  telling,
+  example,
+  source,
+  entity,
+  relation,
+  timelineEntry,
+};
+
+/** The shape of file that this program reads; a file that says nothing is of this one. */
+export const FORMAT = 1;
+
 /** What one JSON file holds. */
 export const factSetSchema = v.strictObject({
-  $schema: v.optional(v.string()),
-  id,
-  version: v.pipe(v.string(), v.regex(/^\d{4}\.\d{1,2}\.\d+$/, 'is no version such as 2026.11.1.')),
-  asOf: date,
-  title: localized,
-  licence: text,
-  note: text,
-  languages: v.pipe(v.array(lang), v.minLength(1)),
-  period: v.strictObject({ from: date, to: date }),
-  about: v.pipe(v.array(v.pipe(references, v.minLength(1))), v.minLength(1)),
-  topic: v.optional(references),
-  rivals: v.optional(v.record(reference, references)),
-  entities: v.record(id, v.strictObject({ kind: id, names: phrases })),
-  cues: v.record(id, phrases),
-  sources: v.record(v.string(), source),
-  timeline: v.array(
-    v.strictObject({ date, until: v.optional(date), text: localized, facts: v.optional(v.array(id)) }),
+  $schema: maybe(v.string(), 'Address of this schema, for editors.'),
+  format: maybe(v.literal(FORMAT), 'Number of the format the file is written in.'),
+  id: told(id, 'Name of the set: the incident in a word or two.'),
+  version: told(setVersion, 'Year, month and a running number: 2026.11.1. Every finding names it.'),
+  asOf: told(date, 'The day up to which the sources were read.'),
+  title: told(localized, 'The incident in a few words, by language.'),
+  licence: told(text, 'Under which licence the set may be used: CC-BY-4.0.'),
+  note: told(text, 'Who maintains it, and what its reader should know.'),
+  languages: told(
+    v.pipe(v.array(lang), v.minLength(1, 'is empty. Name at least one language.')),
+    'Languages that the cues cover. Articles in others are not checked.',
   ),
-  facts: v.array(fact),
+  period: told(
+    v.strictObject({ from: told(date, 'First day.'), to: told(date, 'Last day.') }),
+    'First and last day of what happened. Dates without a year are taken to lie near it.',
+  ),
+  about: told(
+    v.pipe(
+      v.array(
+        v.pipe(
+          references,
+          v.minLength(1, 'is empty, so no article could name one of it. List cues or entities.'),
+        ),
+      ),
+      v.minLength(1, 'is empty. Name what an article about the incident speaks of.'),
+    ),
+    'Groups of cues and entities. An article is about the incident when it names one of every group.',
+  ),
+  topic: maybe(references, 'Further cues and entities that show a passage to be about the incident.'),
+  rivals: maybe(
+    v.record(text, references),
+    'By an entity that facts are about, others of its sort (“$company”). Where a clause is about one of these, its words say nothing of the facts whose cues name the entity.',
+  ),
+  entities: told(v.record(id, entity), 'Whom and what articles name, by id.'),
+  cues: told(
+    v.record(id, phrases),
+    'Words that values and tellings stand near, by id: phrases by language, “*” for every language.',
+  ),
+  sources: told(v.record(sourceId, source), 'Where the facts come from, by id.'),
+  timeline: told(v.array(timelineEntry), 'What happened when.'),
+  facts: told(v.array(fact), 'The facts.'),
 });
