@@ -575,6 +575,7 @@ export const de: Language = {
     dayYear: '{d}. {month} {y}',
     month: '{month}',
     monthYear: '{month} {y}',
+    from: 'ab {}',
     weekdays: WEEKDAYS,
     dateMark: '.',
     scales: [

@@ -397,6 +397,7 @@ export const en: Language = {
     dayYear: '{month} {d}, {y}',
     month: '{month}',
     monthYear: '{month} {y}',
+    from: 'from {}',
     weekdays: WEEKDAYS,
     scales: [
       [1e9, 'billion'],

@@ -542,6 +542,7 @@ export const es: Language = {
     dayYear: '{d} de {month} de {y}',
     month: '{month}',
     monthYear: '{month} de {y}',
+    from: 'a partir del {}',
     weekdays: WEEKDAYS,
     scales: [
       [1e9, 'mil millones'],

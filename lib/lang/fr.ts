@@ -556,6 +556,7 @@ export const fr: Language = {
     dayYear: '{d} {month} {y}',
     month: '{month}',
     monthYear: '{month} {y}',
+    from: 'à partir du {}',
     weekdays: WEEKDAYS,
     firstDay: '1er',
     scales: [

@@ -428,6 +428,7 @@ export const id: Language = {
     dayYear: '{d} {month} {y}',
     month: '{month}',
     monthYear: '{month} {y}',
+    from: 'mulai {}',
     weekdays: WEEKDAYS,
     scales: [
       [1e9, 'miliar'],

@@ -526,6 +526,7 @@ export const it: Language = {
     dayYear: '{d} {month} {y}',
     month: '{month}',
     monthYear: '{month} {y}',
+    from: 'dal {}',
     weekdays: WEEKDAYS,
     scales: [
       [1e9, 'miliardi'],

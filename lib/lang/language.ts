@@ -219,6 +219,8 @@ export interface LanguageStyle {
   readonly firstDay?: string;
   /** Between the numbers of a date where it is not a slash: 10.7.2026. */
   readonly dateMark?: string;
+  /** How something is said to begin on a day, which stands in the place of `{}`: "from {}", "{}起". */
+  readonly from?: string;
   /** Scale names for large round numbers, largest first: [1e6, "million"]; Chinese [1e4, "万"]. */
   readonly scales: readonly (readonly [number, string])[];
   /** Each scale has its own number: 2만5000 rather than 2.5만. */

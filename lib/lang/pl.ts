@@ -704,6 +704,7 @@ export const pl: Language = {
     dayYear: '{d} {month} {y}',
     month: '{month}',
     monthYear: '{month} {y}',
+    from: 'od {}',
     weekdays: ['poniedziałek', 'wtorek', 'środę', 'czwartek', 'piątek', 'sobotę', 'niedzielę'],
     scales: [
       [1e9, 'mld'],

@@ -542,6 +542,7 @@ export const pt: Language = {
     dayYear: '{d} de {month} de {y}',
     month: '{month}',
     monthYear: '{month} de {y}',
+    from: 'a partir de {}',
     weekdays: WEEKDAYS,
     scales: [[1e6, 'milhões']],
     grouping: '.',

@@ -719,6 +719,7 @@ export const ru: Language = {
     dayYear: '{d} {month} {y}',
     month: '{month}',
     monthYear: '{month} {y}',
+    from: 'с {}',
     weekdays: ['понедельник', 'вторник', 'среду', 'четверг', 'пятницу', 'субботу', 'воскресенье'],
     scales: [
       [1e9, 'млрд'],

@@ -158,6 +158,7 @@ export const zhHans: Language = {
     month: '{m}月',
     monthYear: '{y}年{m}月',
     yearFirst: true,
+    from: '{}起',
     weekdays: words('星期一 星期二 星期三 星期四 星期五 星期六 星期日'),
     scales: [
       [1e8, '亿'],

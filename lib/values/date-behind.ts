@@ -14,7 +14,10 @@ const BEHIND: readonly (readonly [GeneralTerm, TimeRelation])[] = [
 ];
 
 /** Words that tie a date to what happens and stand behind it: 7月10日起, 10日午前0時から, 7월 10일(금)부터. */
-export function relationBehind(reading: Reading, date: Mention<DateValue>): TimeRelation | undefined {
+export function relationBehind(
+  reading: Reading,
+  date: Mention<DateValue>,
+): { readonly relation: TimeRelation; readonly next: number } | undefined {
   let token = date.nextToken;
   for (let i = 0; i < 2; i++) token = pastTime(reading, pastBracket(reading, token));
   let longest: { relation: TimeRelation; next: number } | undefined;
@@ -22,7 +25,7 @@ export function relationBehind(reading: Reading, date: Mention<DateValue>): Time
     const next = reading.general(token, term);
     if (next !== undefined && next > (longest?.next ?? 0)) longest = { relation, next };
   }
-  return longest?.relation;
+  return longest;
 }
 
 /** Past a short remark in brackets, as a weekday is. */

@@ -29,8 +29,7 @@ export function attachWeekdays(reading: Reading, dates: readonly Mention<DateVal
     ) {
       const whole = withWeekday(date, previous);
       // "entro venerdì (10)": what stands before the weekday ties the date.
-      const relation = relationOf(reading, previous);
-      out[out.length - 1] = relation ? { ...whole, value: { ...whole.value, relation } } : whole;
+      out[out.length - 1] = related(reading, whole, previous);
     } else out.push(date);
   }
   return out;
@@ -86,20 +85,33 @@ const RELATION_TERMS = RELATIONS.map(([term]) => term);
 
 /** Adds to each date the preposition or postposition that ties it to what happens. */
 export function relate(reading: Reading, dates: readonly Mention<DateValue>[]): Mention<DateValue>[] {
-  return dates.map((date) => {
-    const relation = relationOf(reading, date);
-    return relation ? { ...date, value: { ...date.value, relation } } : date;
-  });
+  return dates.map((date) => related(reading, date, date));
 }
 
-function relationOf(reading: Reading, date: Mention<DateValue>): TimeRelation | undefined {
-  const behind = relationBehind(reading, date);
-  if (behind) return behind;
+/** A date with the relation that stands beside it or beside the weekday before it. */
+function related(reading: Reading, date: Mention<DateValue>, beside: Mention<DateValue>): Mention<DateValue> {
+  const behind = relationBehind(reading, beside);
+  if (behind) {
+    const whole = { start: date.start, end: reading.end(behind.next - 1) };
+    return { ...date, value: { ...date.value, relation: behind.relation, related: whole } };
+  }
+  const before = relationBefore(reading, beside);
+  if (!before) return date;
+  const whole = { start: reading.start(before.token), end: date.end };
+  return { ...date, value: { ...date.value, relation: before.relation, related: whole } };
+}
+
+function relationBefore(
+  reading: Reading,
+  date: Mention<DateValue>,
+): { relation: TimeRelation; token: number } | undefined {
   let token = date.token;
   for (let skipped = 0; skipped <= 2; skipped++) {
     const before = reading.generalBefore(token, RELATION_TERMS, 4);
-    if (before?.term === 'of' && reading.general(date.nextToken, 'onward') !== undefined) return 'from';
-    if (before) return relationFor(before.term);
+    if (before) {
+      const onward = before.term === 'of' && reading.general(date.nextToken, 'onward') !== undefined;
+      return { relation: onward ? 'from' : relationFor(before.term), token: before.token };
+    }
     const word = reading.word(token - 1);
     // "dal 9 al 10 luglio": what stands before another number is that number's.
     if (reading.tokens.kind[token - 1] === DIGIT) return undefined;
@@ -118,6 +130,6 @@ function isModifier(reading: Reading, token: number): boolean {
   return reading.general(token, 'last') !== undefined || reading.general(token, 'next') !== undefined;
 }
 
-function relationFor(term: GeneralTerm): TimeRelation | undefined {
-  return RELATIONS.find(([name]) => name === term)?.[1];
+function relationFor(term: GeneralTerm): TimeRelation {
+  return RELATIONS.find(([name]) => name === term)?.[1] ?? 'on';
 }

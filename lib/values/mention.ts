@@ -28,6 +28,8 @@ export interface DateValue {
   /** Of a weekday alone: the other days that the words can mean. */
   readonly others?: readonly number[];
   readonly relation?: TimeRelation;
+  /** The date with the words of that relation: "since July 10". */
+  readonly related?: Span;
   /** Of a month without a day: which of the language's forms of its name was written, for offering another in the same. */
   readonly monthForm?: number;
   /** Order and form in which the date was written, for offering another in the same. */

@@ -1,26 +1,16 @@
 import type { TellingMatch } from '../claims/match-tellings.ts';
 import type { Match } from '../claims/match-values.ts';
 import { nameOf } from '../facts/fact-index.ts';
-import type { Fact, FactSet, Localized, Seen, ValuePart } from '../facts/fact-set.ts';
+import type { Fact, FactSet, Localized, Seen } from '../facts/fact-set.ts';
 import type { Language } from '../lang/language.ts';
 import type { CleanText } from '../text/clean.ts';
 import type { Span } from '../text/span.ts';
-import { isoDay, isoDays } from '../values/calendar.ts';
+import { isoDay } from '../values/calendar.ts';
 import type { DateValue, Mention } from '../values/mention.ts';
 import type { Finding, FindingSource, Verdict } from './finding.ts';
-import { dateInStyle, entityName, numberInStyle, weekdayInStyle } from './style.ts';
-
-/** A localized text in the language of the article, else in English. */
-export function localized(text: Localized | undefined, lang: string): string {
-  if (!text) return '';
-  return (
-    text[lang] ??
-    text[lang.split('-')[0] ?? ''] ??
-    (lang === 'zh-Hant' ? text['zh-Hans'] : undefined) ??
-    text.en ??
-    ''
-  );
-}
+import { localized } from './localized.ts';
+import { offersFor } from './offers.ts';
+import { weekdayInStyle } from './style.ts';
 
 interface Frame {
   readonly source: string;
@@ -90,10 +80,13 @@ export function valueFindings(frame: Frame, match: Match, named: ReadonlySet<str
   const words = frame.clean.text.slice(mention.start, mention.end);
   const seen = (part.seen ?? []).filter(({ says }) => tells(says, words));
   const common = { part: part.id, label: part.label, seen };
-  const made = finding(frame, mention, set, fact, {
+  const expected = offersFor(match, frame.language, named);
+  // What is wrong about "since July 10" is the "since".
+  const span = judgement.rule === 'tense' ? (date?.value.related ?? mention) : mention;
+  const made = finding(frame, span, set, fact, {
     ...common,
     verdict,
-    expected: offers(set, part, mention, frame.language, named),
+    expected,
     rule,
   });
   if (!match.weekdayMisfit || !date?.value.weekday) return [made];
@@ -113,66 +106,6 @@ function tells(says: string, words: string): boolean {
   const at = all.indexOf(some);
   const letter = /[\p{L}\p{N}]/u;
   return at > 0 && !letter.test(all[at - 1]!) && !letter.test(all[at + some.length]!);
-}
-
-/** Of a list, what the text has not named comes first: that is what the wrong one stands in the place of. */
-function missingFirst(all: readonly string[], named: ReadonlySet<string>): string[] {
-  const key = (one: string): boolean => named.has(one.toLowerCase());
-  return [...all.filter((one) => !key(one)), ...all.filter(key)];
-}
-
-function offers(
-  set: FactSet,
-  part: ValuePart,
-  mention: Mention,
-  language: Language,
-  named: ReadonlySet<string>,
-): string[] {
-  const worded = localized(part.offer, language.lang);
-  const values = recordedValues(set, part, mention, language, named);
-  return worded ? [worded, ...values] : values;
-}
-
-function recordedValues(
-  set: FactSet,
-  part: ValuePart,
-  mention: Mention,
-  language: Language,
-  named: ReadonlySet<string>,
-): string[] {
-  switch (part.kind) {
-    case 'version':
-      return part.sides ? part.sides.map(({ is }) => is) : [part.is ?? ''];
-    case 'date': {
-      const dates = part.sides ? part.sides.map(({ is }) => is) : [part.is ?? ''];
-      return dates.flatMap((iso) => dateOffers(iso, mention.value as DateValue, language));
-    }
-    case 'interval': {
-      const [first = '', last = ''] = part.is.split('/');
-      const ends = mention.range === 'first' ? [first] : mention.range === 'last' ? [last] : [first, last];
-      return ends.flatMap((iso) => dateOffers(iso, mention.value as DateValue, language));
-    }
-    case 'duration':
-      return [part.days[0] === part.days[1] ? String(part.days[0]) : `${part.days[0]}–${part.days[1]}`];
-    case 'quantity': {
-      const numbers = part.sides ? part.sides.map(({ is }) => is) : [part.is ?? 0];
-      return numbers.flatMap((number) => [numberInStyle(number, language), String(number)]);
-    }
-    case 'name':
-      return missingFirst(part.is, named).flatMap((id) => {
-        const entity = set.entities[id];
-        return entity ? [entityName(entity, language), entity.names['*']?.[0] ?? ''] : [];
-      });
-    case 'code':
-      return missingFirst(part.is, named);
-  }
-}
-
-function dateOffers(iso: string, value: DateValue, language: Language): string[] {
-  const styled = dateInStyle(iso, value.told === 'calendar' ? value : undefined, language);
-  const day = iso.length > 7 ? weekdayInStyle(iso, language) : '';
-  const shown = value.told === 'weekday' && day && isoDays(iso) ? `${day}, ${styled}` : styled;
-  return [shown, iso];
 }
 
 /** The finding of a telling. */
