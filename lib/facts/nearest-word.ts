@@ -1,10 +1,10 @@
 /**
  * The candidate that a mistyped word is most likely meant to be.
- * @returns undefined where none is near: more than a third of the letters would have to change.
+ * @returns undefined where none is near: more than two letters, or a third of a long word, would have to change.
  */
 export function nearestWord(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let fewest = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let fewest = Math.max(word.length > 3 ? 2 : 1, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= fewest) continue;
     const changes = distance(word.toLowerCase(), candidate.toLowerCase());

@@ -22,8 +22,7 @@ const KINDS = '.html, .htm, .md, .markdown or .txt';
  * @throws UnreadableFile
  */
 export function readArticleFile(path: string): ReadFile {
-  const bytes = path === '-' ? readInput() : readBytes(path);
-  const text = decode(bytes, path);
+  const text = readText(path);
   const kind = path === '-' ? sniff(text) : extname(path).toLowerCase();
   if (kind === '.html' || kind === '.htm') {
     const page = readHtml(text);
@@ -34,6 +33,14 @@ export function readArticleFile(path: string): ReadFile {
   if (kind === '.md' || kind === '.markdown' || kind === '.txt')
     return { article: readMarkdown(text), extracted: false, guessed: false };
   throw new UnreadableFile(`${path}: files of this kind cannot be read; give a file that ends in ${KINDS}.`);
+}
+
+/**
+ * The text of a file, or of standard input for `-`.
+ * @throws UnreadableFile
+ */
+export function readText(path: string): string {
+  return decode(path === '-' ? readInput() : readBytes(path), path);
 }
 
 function sniff(text: string): string {

@@ -1,0 +1,118 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { FactSet } from '../facts/fact-set.ts';
+import { FactSetError, parseFactSet } from '../facts/load-fact-set.ts';
+import { didYouMean } from '../facts/nearest-word.ts';
+import { factTable, timelineLines } from '../report/fact-set-text.ts';
+import { factLines } from '../report/fact-text.ts';
+import { bundledFactFiles } from './bundled-facts.ts';
+import { checkFactFile, type FactFile } from './facts-check.ts';
+import { factSetJsonSchema, SCHEMA_FILE } from './facts-schema.ts';
+import { readText, UnreadableFile } from './read-file.ts';
+
+const USAGE = `Usage: npm run facts -- COMMAND
+  check [FILE...]      checks the format and runs the examples; says what to mend
+  list [FILE...]       the facts as a table: id, value, status, number of sources, languages
+  show ID [FILE...]    one fact with its values, tellings, relations, sources and examples
+  timeline [FILE...]   what happened when
+  schema               writes assets/facts/fact-set.schema.json anew, for editors
+Without FILE: the fact sets that ship with Errata.
+Exit code: 0 all is well, 1 something is to be mended, 2 wrong usage or unreadable file.`;
+
+const COMMANDS = ['check', 'list', 'show', 'timeline', 'schema'];
+
+/** Why a command cannot be carried out; `message` is a sentence for the person. */
+class Misused extends Error {}
+
+/** Runs the command; gives its exit code. */
+export function runFacts(args: readonly string[]): number {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    });
+    if (values.help) {
+      console.log(USAGE);
+      return 0;
+    }
+    return run(positionals);
+  } catch (error) {
+    const usage = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') ?? false;
+    if (!usage && !(error instanceof Misused || error instanceof UnreadableFile)) throw error;
+    console.error((error as Error).message);
+    if (!(error instanceof UnreadableFile)) console.error(USAGE);
+    return 2;
+  }
+}
+
+function run([command = '', ...rest]: readonly string[]): number {
+  switch (command) {
+    case 'check': {
+      const outcomes = files(rest).map(checkFactFile);
+      for (const { lines } of outcomes) print(lines);
+      return outcomes.every(({ good }) => good) ? 0 : 1;
+    }
+    case 'list':
+      return printSets(rest, factTable);
+    case 'timeline':
+      return printSets(rest, timelineLines);
+    case 'show':
+      return show(rest);
+    case 'schema':
+      writeFileSync(SCHEMA_FILE, factSetJsonSchema());
+      return 0;
+    case '':
+      throw new Misused('Say what to do.');
+    default:
+      throw new Misused(`There is no command “${command}”.${didYouMean(command, COMMANDS)}`);
+  }
+}
+
+function show([id, ...paths]: readonly string[]): number {
+  if (id === undefined) throw new Misused('Name the fact to show.');
+  const loaded = load(paths);
+  const found = loaded.flatMap((set) =>
+    set.facts.filter((fact) => fact.id === id).map((fact) => factLines(fact, set)),
+  );
+  if (found.length === 0) {
+    const ids = loaded.flatMap(({ facts }) => facts.map((fact) => fact.id));
+    throw new Misused(
+      `There is no fact “${id}”.${didYouMean(id, ids) || ' “npm run facts -- list” names them all.'}`,
+    );
+  }
+  for (const lines of found) print(lines);
+  return 0;
+}
+
+function printSets(paths: readonly string[], lines: (set: FactSet) => readonly string[]): number {
+  load(paths).forEach((set, i) => {
+    if (i > 0) console.log('');
+    print(lines(set));
+  });
+  return 0;
+}
+
+function files(paths: readonly string[]): FactFile[] {
+  return paths.length ? paths.map((name) => ({ name, json: readText(name) })) : bundledFactFiles();
+}
+
+/** @throws UnreadableFile also for a set that cannot be loaded. */
+function load(paths: readonly string[]): FactSet[] {
+  return files(paths).map(({ name, json }) => {
+    try {
+      return parseFactSet(json);
+    } catch (error) {
+      if (!(error instanceof FactSetError)) throw error;
+      throw new UnreadableFile(
+        `${name} cannot be loaded. “npm run facts -- check ${name}” says what to mend.`,
+      );
+    }
+  });
+}
+
+function print(lines: readonly string[]): void {
+  for (const line of lines) console.log(line);
+}
+
+if (import.meta.main) process.exitCode = runFacts(process.argv.slice(2));
