@@ -8,6 +8,8 @@ import {
   NOTHING_CHOSEN,
   readImported,
   type SetKey,
+  type Stand,
+  standOf,
   switched,
   withImported,
   withoutImported,
@@ -60,22 +62,25 @@ export async function switchSet(key: SetKey, on: boolean): Promise<void> {
   await change(async (choice) => chosen.setValue(switched(choice, key, on)));
 }
 
-/** Keeps an imported file, in place of an earlier one of the same id. Choice and file are written in one go. */
-export async function keepImported(id: string, json: string, place?: number): Promise<void> {
+/**
+ * Keeps an imported file, in place of an earlier one of the same id; one that was removed comes to where it stood. Choice
+ * and file are written in one go.
+ */
+export async function keepImported(id: string, json: string, stood?: Stand): Promise<void> {
   await change(async (choice) => {
     await storage.setItems([
-      { item: chosen, value: withImported(choice, id, Date.now(), place) },
+      { item: chosen, value: withImported(choice, id, Date.now(), stood) },
       { key: fileKey(id), value: json },
     ]);
   });
 }
 
-/** Removes an imported set and gives the place that it had in the list. */
-export async function removeImported(id: string): Promise<number> {
+/** Removes an imported set and tells how it stood. */
+export async function removeImported(id: string): Promise<Stand> {
   return change(async (choice) => {
     await chosen.setValue(withoutImported(choice, id));
     await storage.removeItem(fileKey(id));
-    return choice.imported.findIndex((each) => each.id === id);
+    return standOf(choice, id);
   });
 }
 

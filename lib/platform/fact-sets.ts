@@ -123,9 +123,28 @@ export function switched(choice: Choice, key: SetKey, on: boolean): Choice {
   return { ...choice, off: on ? others : [...others, key] };
 }
 
-/** The choice with an imported set in its own place, or at `place` of the list where it has none; it is on. */
-export function withImported(choice: Choice, id: string, at: number, place = Infinity): Choice {
-  const { off, imported } = switched(choice, keyOf('imported', id), true);
+/** How an imported set stands among the others. */
+export interface Stand {
+  /** Its place in their list. */
+  readonly place: number;
+  readonly on: boolean;
+}
+
+export function standOf(choice: Choice, id: string): Stand {
+  return {
+    place: choice.imported.findIndex((each) => each.id === id),
+    on: !choice.off.includes(keyOf('imported', id)),
+  };
+}
+
+/** The choice with an imported set in the place that it has; one that has none comes to where it stood, or last and on. */
+export function withImported(
+  choice: Choice,
+  id: string,
+  at: number,
+  { place, on }: Stand = { place: Infinity, on: true },
+): Choice {
+  const { off, imported } = switched(choice, keyOf('imported', id), on);
   const entry = { id, at };
   if (imported.some((each) => each.id === id))
     return { off, imported: imported.map((each) => (each.id === id ? entry : each)) };

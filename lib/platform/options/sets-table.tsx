@@ -54,6 +54,6 @@ function rowsOf(
   const imported: (KnownSet | RemovedSet)[] = sets.filter(({ origin }) => origin === 'imported');
   // The last that was removed first: its place was told without those removed before it.
   for (const one of removed.toReversed())
-    if (!sets.some(({ key }) => key === one.known.key)) imported.splice(one.place, 0, one);
+    if (!sets.some(({ key }) => key === one.known.key)) imported.splice(one.stood.place, 0, one);
   return [...shipped, ...imported];
 }

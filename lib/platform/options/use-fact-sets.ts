@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../dom/card-words.ts';
-import type { KnownSet, SetKey } from '../fact-sets.ts';
+import type { KnownSet, SetKey, Stand } from '../fact-sets.ts';
 import {
   keepImported,
   onChoice,
@@ -15,8 +15,8 @@ import { titleOf } from './set-words.ts';
 /** A set that was removed since the page was opened, and can be had back. */
 export interface RemovedSet {
   readonly known: KnownSet;
-  /** Its place among the imported sets. */
-  readonly place: number;
+  /** How it stood among the imported sets. */
+  readonly stood: Stand;
 }
 
 /** What the page knows of the fact sets, and what it can do with them. */
@@ -49,9 +49,9 @@ export function useFactSets(words: Words): FactSetsModel {
   const [note, say] = useState('');
 
   /** Keeps a file; says why where that fails. */
-  const keep = async (known: Pick<KnownSet, 'id' | 'json' | 'set'>, place?: number): Promise<boolean> => {
+  const keep = async (known: Pick<KnownSet, 'id' | 'json' | 'set'>, as?: Stand): Promise<boolean> => {
     try {
-      await keepImported(known.id, known.json, place);
+      await keepImported(known.id, known.json, as);
     } catch (problem) {
       const key = /quota/i.test(String(problem)) ? 'storage_full' : 'storage_failed';
       say(words.say(key, titleOf(words, known), messageOf(problem)));
@@ -99,15 +99,12 @@ export function useFactSets(words: Words): FactSetsModel {
     },
     remove: (known) =>
       changed(async () => {
-        const place = await removeImported(known.id);
-        setRemoved((all) => [...all, { known, place }]);
+        const stood = await removeImported(known.id);
+        setRemoved((all) => [...all, { known, stood }]);
         say(words.say('sets_removed', titleOf(words, known)));
       }),
-    async restore({ known, place }) {
-      const { on, key } = known;
-      if (!(await keep(known, place))) return;
-      if (!on) await changed(() => switchSet(key, false));
-      say(words.say('sets_restored', titleOf(words, known)));
+    async restore({ known, stood }) {
+      if (await keep(known, stood)) say(words.say('sets_restored', titleOf(words, known)));
     },
     async decide(question, replace) {
       const { id, set, json, loaded } = question;
@@ -123,15 +120,28 @@ export function useFactSets(words: Words): FactSetsModel {
   };
 }
 
+type AllSets = Pick<FactSetsModel, 'sets' | 'failed'>;
+
+async function readAll(): Promise<AllSets> {
+  try {
+    return { sets: await readSets(await readChoice()) };
+  } catch (problem) {
+    return { failed: messageOf(problem) };
+  }
+}
+
 function useKnownSets() {
-  const [state, setState] = useState<{ readonly sets?: readonly KnownSet[]; readonly failed?: string }>({});
-  const reload = async (): Promise<void> => {
-    try {
-      const sets = await readSets(await readChoice());
-      setState({ sets });
-    } catch (problem) {
-      setState({ failed: messageOf(problem) });
-    }
+  const [state, setState] = useState<AllSets>({});
+  const runs = useRef(0);
+  const latest = useRef(Promise.resolve());
+  /** Reads the sets; ends once what was read last is shown. An earlier reading that comes in later is not. */
+  const reload = (): Promise<void> => {
+    const run = ++runs.current;
+    const shown: Promise<void> = readAll().then((all) =>
+      run === runs.current ? setState(all) : latest.current,
+    );
+    latest.current = shown;
+    return shown;
   };
   useEffect(() => {
     const stop = new AbortController();

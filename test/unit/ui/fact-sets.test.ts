@@ -7,6 +7,7 @@ import {
   NOTHING_CHOSEN,
   readImported,
   setsInUse,
+  standOf,
   switched,
   usedInstead,
   withImported,
@@ -96,7 +97,9 @@ describe('the choice', () => {
 
   test('puts a new set last, a removed one back in its place, a replaced one where it was', () => {
     expect(ids(withImported(two, 'c', 2))).toEqual(['a', 'b', 'c']);
-    expect(ids(withImported(withoutImported(two, 'a'), 'a', 2, 0))).toEqual(['a', 'b']);
+    const stood = standOf(switched(two, 'imported:a', false), 'a');
+    const back = withImported(withoutImported(two, 'a'), 'a', 2, stood);
+    expect([ids(back), back.off], 'off as it was').toEqual([['a', 'b'], ['imported:a']]);
     expect(withImported(two, 'a', 2).imported[0]).toEqual({ id: 'a', at: 2 });
   });
 
