@@ -1,19 +1,26 @@
 import { defineConfig } from 'wxt';
-import { parseFactSet } from './lib/facts/load-fact-set.ts';
-import { bundledFactFiles } from './lib/node/bundled-facts.ts';
+import { bundledFactFiles, withoutExamples } from './lib/node/bundled-facts.ts';
 
 /**
  * The fact sets that ship with the extension: the background reads them as its own files when it first needs them, and
  * trusts them, because a build with one that is wrong ends here.
  */
-const facts = bundledFactFiles();
-for (const { json } of facts) parseFactSet(json);
+const facts = bundledFactFiles().map(({ name, json }) => ({ name, json: withoutExamples(json) }));
 
 export default defineConfig({
   imports: false,
   publicDir: 'assets',
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const { name, json } of facts) {
+        const relativeDest = `facts/${name}`;
+        const copied = files.findIndex((file) => file.relativeDest === relativeDest);
+        if (copied >= 0) files[copied] = { relativeDest, contents: json };
+      }
+    },
+  },
   vite: () => ({
     define: { __FACT_FILES__: JSON.stringify(facts.map(({ name }) => name)) },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },

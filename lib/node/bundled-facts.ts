@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type FactIndex, indexFacts } from '../facts/fact-index.ts';
-import { trustFactSet } from '../facts/load-fact-set.ts';
+import { parseFactSet, trustFactSet } from '../facts/load-fact-set.ts';
 
 /** Files of the fact sets that ship with Errata, with their text. */
 export function bundledFactFiles(): { name: string; json: string }[] {
@@ -9,6 +9,12 @@ export function bundledFactFiles(): { name: string; json: string }[] {
     .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
     .sort()
     .map((name) => ({ name, json: readFileSync(new URL(name, folder), 'utf8') }));
+}
+
+/** A fact set as the extension needs it: its examples are for the tests, and white space is for people. */
+export function withoutExamples(json: string): string {
+  const { facts, ...set } = parseFactSet(json);
+  return JSON.stringify({ ...set, facts: facts.map(({ examples, ...fact }) => fact) });
 }
 
 /** The fact sets that ship with Errata, loaded and indexed. */
