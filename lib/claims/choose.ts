@@ -46,8 +46,9 @@ export function choose(
   right: ReadonlyMap<string, number>,
   all: readonly Mention[],
 ): Candidate | undefined {
-  const bad = one.candidates.filter(
-    ({ evidence, judgement }) => judgement.verdict === 'refuted' && !evidence.weak,
+  const bad = ownFirst(
+    one,
+    one.candidates.filter(({ evidence, judgement }) => judgement.verdict === 'refuted' && !evidence.weak),
   );
   const [nearest] = bad;
   const good = one.candidates.find(
@@ -58,6 +59,15 @@ export function choose(
   if (good || !nearest) return good;
   const specific = mostSpecific(bad, nearest);
   return [specific, nearest].find(({ evidence }) => isWrong(text, index, one, evidence, right, all));
+}
+
+/** What the sentence itself says goes before what a heading, a lead-in or the sentence before lends it. */
+function ownFirst({ mention, sentence }: Scored, candidates: readonly Candidate[]): readonly Candidate[] {
+  const strict = STRICT[mention.value.kind] ?? 0;
+  const own = candidates.filter(
+    ({ evidence }) => evidence.anchor.sentence === sentence && evidence.cost <= strict,
+  );
+  return own.length > 0 ? own : candidates;
 }
 
 /** Nothing says that the value, which differs from what the evidence ties it to, is about something else. */

@@ -5,7 +5,8 @@ import { type List, listAt } from '../text/lists.ts';
 import { type Sentence, sentenceAt, sentenceEnds, splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Reading } from '../values/reading.ts';
-import { listsOf } from './sentence-lists.ts';
+import { joinDateLabels } from './date-labels.ts';
+import { jointTokens, listsOf } from './sentence-lists.ts';
 
 /** A hit with the tokens it covers and the sentence it is in. */
 export interface PlacedHit extends Hit {
@@ -44,13 +45,9 @@ export class ClaimText {
     this.reading = reading;
     this.blocks = blocks;
     const { tokens, text } = reading;
-    this.sentences = splitSentences(
-      text,
-      tokens,
-      blocks,
-      new Set(reading.language.abbreviations),
-      new Set(reading.language.common),
-    );
+    const { abbreviations, common } = reading.language;
+    const split = splitSentences(text, tokens, blocks, new Set(abbreviations), new Set(common));
+    this.sentences = joinDateLabels(reading, split);
     const breakers = new Set<number>();
     for (const hit of reading.hits) {
       const general = reading.generalTermOf(hit);
@@ -204,11 +201,4 @@ export class ClaimText {
     }
     return undefined;
   }
-}
-
-function jointTokens(lists: readonly List[]): Set<number> {
-  const found = new Set<number>();
-  for (const { joints } of lists)
-    for (const { token, nextToken } of joints) for (let i = token; i < nextToken; i++) found.add(i);
-  return found;
 }

@@ -43,3 +43,11 @@ function markRole({ tokens, text }: Reading, token: number): number {
   if (char === '、') return COMMA;
   return char === ',' && tokens.kind[token - 1] !== IDEOGRAPH ? COMMA : STOP;
 }
+
+/** All tokens of the commas and words that join members of lists. */
+export function jointTokens(lists: readonly List[]): Set<number> {
+  const found = new Set<number>();
+  for (const { joints } of lists)
+    for (const { token, nextToken } of joints) for (let i = token; i < nextToken; i++) found.add(i);
+  return found;
+}

@@ -204,10 +204,14 @@ function yearAt(reading: Reading, token: number): { value: number; next: number 
   at = reading.general(at, 'of-month') ?? at;
   if (
     !isYear(reading.word(at)) ||
-    (reading.word(at + 1) === '.' && reading.joined(at + 1) && reading.joined(at + 2))
+    (reading.word(at + 1) === '.' && reading.joined(at + 1) && decimalsAt(reading, at + 2))
   )
     return undefined;
   return { value: Number(reading.word(at)), next: at + 1 };
+}
+
+function decimalsAt(reading: Reading, token: number): boolean {
+  return reading.joined(token) && reading.tokens.kind[token] === DIGIT;
 }
 
 /** July 10 · July 10th, 2026 · July 2026 · July · June tenth */

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { findingsIn, refutedIn, smallSet } from './small-facts.ts';
+
+/** The ban takes effect on 10 July 2031, the letter is of 9 June, the version 2.1.40 of 1 July. */
+const SET = smallSet({
+  cues: {
+    'takes-effect': {
+      en: ['takes effect'],
+      de: ['tritt ~ in kraft'],
+      ru: ['вступает в силу'],
+      'zh-Hans': ['生效'],
+    },
+    letter: { en: ['letter'], de: ['Brief'], ru: ['письмо'] },
+    released: { en: ['released'] },
+    ban: { en: ['ban'] },
+  },
+  facts: [
+    {
+      id: 'start',
+      values: [{ id: 'day', kind: 'date', near: ['takes-effect', 'ban'], is: '2031-07-10' }],
+    },
+    { id: 'letter', values: [{ id: 'day', kind: 'date', near: ['letter'], is: '2031-06-09' }] },
+    {
+      id: 'release',
+      values: [{ id: 'day', kind: 'date', near: ['released & =2.1.40'], is: '2031-07-01' }],
+    },
+  ],
+});
+
+describe('a date that labels an item', () => {
+  it.each([
+    ['en', '**11 July.** The ban on Zeta takes effect.', ['11 July → 10 July']],
+    [
+      'en',
+      '- June 9, 2031. Acme receives a letter.\n- July 12, 2031. The ban takes effect.',
+      ['July 12, 2031 → July 10, 2031'],
+    ],
+    ['en', '**Friday, 2 July.** Acme says that 2.1.40 is released.', ['2 July → 1 July']],
+    [
+      'de',
+      '- **12. Juli 2031.** Das Verbot von Zeta tritt bei Acme in Kraft.',
+      ['12. Juli 2031 → 10. Juli 2031'],
+    ],
+    ['ru', '**11 июля.** Запрет Zeta вступает в силу.', ['11 июля → 10 июля']],
+    ['zh-Hans', '**7月11日。** Zeta禁令生效。', ['7月11日 → 7月10日']],
+    ['en', '| Day | What |\n|---|---|\n| 11 July | The ban on Zeta takes effect |', ['11 July → 10 July']],
+  ])('%s marked: %s', (lang, text, marked) => {
+    expect(refutedIn(SET, lang, text)).toEqual(marked);
+  });
+
+  it('a right one agrees', () => {
+    expect(findingsIn(SET, 'en', '**10 July.** The ban on Zeta takes effect.')).toEqual([
+      'supported day: 10 July → 10 July',
+    ]);
+  });
+
+  it.each([
+    ['en', 'Acme wrote on 11 July. The ban on Zeta takes effect later.'],
+    ['en', '**Version 2.1.40.** The ban on Zeta takes effect.'],
+  ])('%s left alone: %s', (lang, text) => {
+    expect(refutedIn(SET, lang, text)).toEqual([]);
+  });
+});
+
+describe("what a list's lead-in lends", () => {
+  it.each([
+    [
+      'is enough where the item says nothing',
+      'Acme on the ban:\n\n- from 12 July\n- for all',
+      ['12 July → 10 July'],
+    ],
+    [
+      'stands back behind what the item says',
+      'How the ban on Zeta came:\n\n- 12 June: Acme got the letter\n- 9 June: the letter was written',
+      ['12 June → 9 June'],
+    ],
+  ])('%s', (_, text, marked) => {
+    expect(refutedIn(SET, 'en', text)).toEqual(marked);
+  });
+});
