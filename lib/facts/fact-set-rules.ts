@@ -2,8 +2,9 @@ import type { FactSet } from './fact-set.ts';
 import type { FactSetProblem } from './load-fact-set.ts';
 import { disputeProblems, orderProblems } from './rules/dates.ts';
 import { idProblems } from './rules/ids.ts';
+import { linkProblems } from './rules/links.ts';
 import { phraseProblems, slightCues } from './rules/phrases.ts';
-import { linkProblems, referenceProblems } from './rules/references.ts';
+import { referenceProblems } from './rules/references.ts';
 import { relationProblems } from './rules/relations.ts';
 import { tellingProblems } from './rules/tellings.ts';
 

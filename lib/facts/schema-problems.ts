@@ -88,7 +88,11 @@ function choose(name: string, shown: string, options: readonly string[], input: 
   return `${shown || 'This '}is not ${article} ${noun}. Write ${listed(options)}.${options.length > 4 ? near : ''}`;
 }
 
-const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+/** A value as it is shown: on one line, and not too long to be read. */
+function short(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}
 
 /** The schema of what stands at a path; undefined where the format has no such place. */
 function schemaAt(path: readonly Step[]): AnySchema | undefined {

@@ -1,8 +1,8 @@
-import { languageFor } from '../../lang/languages.ts';
 import type { FactSet } from '../fact-set.ts';
 import { listed } from '../fact-set-fields.ts';
 import type { FactSetProblem } from '../load-fact-set.ts';
 import { didYouMean } from '../nearest-word.ts';
+import { noSuch } from './links.ts';
 import { factPlaces, tellingPlaces, valuePlaces } from './places.ts';
 
 const RELATIONS = ['on', 'from', 'since', 'by', 'until', 'before', 'after', 'range'];
@@ -128,64 +128,4 @@ function entityProblems(path: string, ids: readonly string[], set: FactSet): Fac
     .map((id, i) => ({ id, path: `${path}[${i}]` }))
     .filter(({ id }) => !Object.hasOwn(set.entities, id))
     .map((one) => ({ path: one.path, message: noSuch(one.id, 'entity', Object.keys(set.entities)) }));
-}
-
-const noSuch = (id: string, what: string, among: Iterable<string>): string =>
-  `“${id}” is no ${what} of this set.${didYouMean(id, among) || ' Add it, or write one that is there.'}`;
-
-/** Ids of sources, facts and entities that the set does not have, and examples in languages that it does not cover. */
-export function linkProblems(set: FactSet): FactSetProblem[] {
-  const problems: FactSetProblem[] = [];
-  const facts = new Set(set.facts.map(({ id }) => id));
-  const links = (
-    path: string,
-    ids: readonly string[] | undefined,
-    what: string,
-    known: Iterable<string>,
-  ): void => {
-    const there = new Set(known);
-    (ids ?? []).forEach((id, i) => {
-      if (!there.has(id)) problems.push({ path: `${path}[${i}]`, message: noSuch(id, what, there) });
-    });
-  };
-  const sources = Object.keys(set.sources);
-  for (const [id, { relays = [] }] of Object.entries(set.sources))
-    relays.forEach((relayed, i) => {
-      const path = `sources.${id}.relays[${i}]`;
-      if (relayed === id)
-        problems.push({ path, message: `“${id}” relays itself. Name the one whose report it passes on.` });
-      // A name of somebody whom the set has no source of has a capital letter or a space.
-      else if (/^[a-z0-9-]+$/.test(relayed) && !sources.includes(relayed))
-        problems.push({ path, message: noSuch(relayed, 'source', sources) });
-    });
-  set.timeline.forEach((entry, i) => {
-    links(`timeline[${i}].facts`, entry.facts, 'fact', facts);
-  });
-  for (const place of factPlaces(set)) {
-    const { fact, path } = place;
-    links(`${path}.sources`, fact.sources, 'source', sources);
-    for (const { value, path: at } of valuePlaces(place))
-      if ('sides' in value)
-        value.sides?.forEach((side, i) => {
-          links(`${at}.sides[${i}].sources`, side.sources, 'source', sources);
-        });
-    (fact.relations ?? []).forEach((relation, i) => {
-      const at = `${path}.relations[${i}]`;
-      if (relation.kind !== 'directed') links(`${at}.fact`, [relation.fact], 'fact', facts);
-      else {
-        links(`${at}.from`, [relation.from], 'entity', Object.keys(set.entities));
-        links(`${at}.to`, [relation.to], 'entity', Object.keys(set.entities));
-      }
-    });
-    for (const [group, examples] of Object.entries(fact.examples ?? {}))
-      (examples ?? []).forEach(({ lang }: { lang: string }, i: number) => {
-        const language = languageFor(lang);
-        if (!set.languages.some((one) => one === lang || (language && languageFor(one) === language)))
-          problems.push({
-            path: `${path}.examples.${group}[${i}].lang`,
-            message: `“${lang}” is no language of this set. Add it to “languages”, or take the example out.`,
-          });
-      });
-  }
-  return problems;
 }
