@@ -111,9 +111,11 @@ export class Walk {
     const { text } = this;
     let i = at;
     for (let passed = 0; passed <= words; ) {
+      const from = i;
       i = this.beyondJoints(i);
       const code = text.charCodeAt(i);
       if (code === 44 || code === 0x3001 || code === 0xff0c) i = this.beyondJoints(i + 1);
+      if (this.emptyLine(from, i)) return;
       this.gaps.push({ start: at, end: i });
       this.enter(node, i);
       this.gaps.pop();

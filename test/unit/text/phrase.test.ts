@@ -32,6 +32,7 @@ describe('phrases', () => {
     ['(a|b|c|d)(e|f|g|h)(i|j|k|l) x', 'bgk x and dhl x', ['bgk x', 'dhl x']],
     ['banned ~ immediately', 'banned it all, immediately', ['banned it all, immediately']],
     ['banned ~ immediately', 'banned it. Then, immediately', []],
+    ['banned ~ immediately', 'it is banned\n\nImmediately', []],
     ['banned ~ immediately', 'banned one two three four immediately', []],
     ['report', 'reports', []],
     ['example', 'see api.example.com and example_x', []],
