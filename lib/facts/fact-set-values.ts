@@ -56,7 +56,7 @@ const part = {
 
 const side = <T extends v.GenericSchema>(is: T) =>
   v.strictObject({
-    is,
+    is: told(is, 'What this side says.'),
     sources: maybe(v.array(sourceId), 'Which sources say so.'),
     note: maybe(localized, 'Who says so, in a few words.'),
   });
