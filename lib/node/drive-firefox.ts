@@ -23,6 +23,8 @@ export async function launchFirefox(setting: LaunchSetting): Promise<Controls> {
         'browser.download.folderList': 2, // the folder that `dir` names
         'browser.download.dir': setting.downloads,
         'browser.download.useDownloadDir': true,
+        // The panel of downloads would take the keys that are meant for the page.
+        'browser.download.alwaysOpenPanel': false,
       }),
       ...(setting.scale !== undefined && { 'layout.css.devPixelsPerPx': String(setting.scale) }),
       ...setting.firefoxPreferences,
