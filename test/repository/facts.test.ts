@@ -1,8 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { parseFactSet } from '../../lib/facts/load-fact-set.ts';
-import { bundledFactFiles } from '../../lib/node/bundled-facts.ts';
+import { bundledFactFiles, withoutExamples } from '../../lib/node/bundled-facts.ts';
 
-const sets = bundledFactFiles().map(({ json }) => parseFactSet(json));
+const files = bundledFactFiles();
+const sets = files.map(({ json }) => parseFactSet(json));
+
+it('each fact set is in a file of its own name and points to the published schema', () => {
+  expect(files.map(({ name }) => name)).toEqual(sets.map(({ id }) => `${id}.json`));
+  for (const { name, json } of files)
+    expect((JSON.parse(json) as { $schema?: string }).$schema, name).toBe('./fact-set.schema.json');
+});
+
+it('the extension ships all of a fact set but its examples', () => {
+  for (const [i, { json }] of files.entries()) {
+    const shipped = withoutExamples(json);
+    expect(shipped).not.toContain('"examples"');
+    const bare = sets[i]!.facts.map(({ examples, ...fact }) => fact);
+    expect(parseFactSet(shipped)).toEqual({ ...sets[i]!, facts: bare });
+  }
+});
 
 describe.each(sets.map((set) => ({ id: set.id, set })))('fact set $id', ({ set }) => {
   it('says in every fact what it is about, what is so, and who says it', () => {
