@@ -35,7 +35,7 @@ function circle(
   facts: ReadonlyMap<string, Fact>,
   set: FactSet,
 ): string | undefined {
-  const way = wayBack(fact.id, fact.id, kind, facts, new Set());
+  const way = wayBack(fact.id, fact.id, kind, facts);
   if (way?.[0] !== next) return undefined;
   const first = set.facts.find(({ id }) => way.includes(id));
   if (first !== fact) return undefined;
@@ -43,22 +43,30 @@ function circle(
   return `${steps} goes round in a circle. Take one of these relations out.`;
 }
 
+/** The shortest way along relations of a kind from one fact to another; `undefined` where there is none. */
 function wayBack(
   from: string,
   to: string,
   kind: string,
   facts: ReadonlyMap<string, Fact>,
-  seen: Set<string>,
 ): string[] | undefined {
-  for (const relation of facts.get(from)?.relations ?? []) {
-    if (relation.kind === 'directed' || relation.kind !== kind) continue;
-    if (relation.fact === to) return [to];
-    if (seen.has(relation.fact)) continue;
-    seen.add(relation.fact);
-    const rest = wayBack(relation.fact, to, kind, facts, seen);
-    if (rest) return [relation.fact, ...rest];
+  const cameFrom = new Map<string, string>();
+  const open = [from];
+  for (const at of open) {
+    for (const relation of facts.get(at)?.relations ?? []) {
+      if (relation.kind === 'directed' || relation.kind !== kind || cameFrom.has(relation.fact)) continue;
+      cameFrom.set(relation.fact, at);
+      if (relation.fact === to) return stepsTo(to, from, cameFrom);
+      open.push(relation.fact);
+    }
   }
   return undefined;
+}
+
+function stepsTo(to: string, from: string, cameFrom: ReadonlyMap<string, string>): string[] {
+  const way = [to];
+  for (let at = cameFrom.get(to)!; at !== from; at = cameFrom.get(at)!) way.unshift(at);
+  return way;
 }
 
 /** Every day that the fact records lies behind every day that the other does. */
