@@ -16,7 +16,7 @@ import {
 
 /** The typed values of a fact. Each kind is compared in its own way (`lib/verdict`). */
 
-export const seen = v.array(
+const seen = v.array(
   v.strictObject({
     says: told(text, 'The words that differ, as they stood there.'),
     url: maybe(url, 'Where they stood.'),

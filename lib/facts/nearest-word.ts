@@ -2,7 +2,7 @@
  * The candidate that a mistyped word is most likely meant to be.
  * @returns undefined where none is near: more than two letters, or a third of a long word, would have to change.
  */
-export function nearestWord(word: string, candidates: Iterable<string>): string | undefined {
+function nearestWord(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let fewest = Math.max(word.length > 3 ? 2 : 1, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {

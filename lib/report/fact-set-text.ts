@@ -9,7 +9,7 @@ export function setLine(set: FactSet): string {
 }
 
 /** `27 facts, 410 examples, 2 languages (en, de)` */
-export function countsOf(set: FactSet): string {
+function countsOf(set: FactSet): string {
   const examples = set.facts.flatMap((fact) => Object.values(fact.examples ?? {}).flat()).length;
   return [
     counted(set.facts.length, 'fact'),
