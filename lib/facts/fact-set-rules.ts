@@ -3,7 +3,7 @@ import type { FactSetProblem } from './load-fact-set.ts';
 import { disputeProblems, orderProblems } from './rules/dates.ts';
 import { idProblems } from './rules/ids.ts';
 import { linkProblems } from './rules/links.ts';
-import { phraseProblems, slightCues } from './rules/phrases.ts';
+import { claimedNames, phraseProblems, slightCues } from './rules/phrases.ts';
 import { referenceProblems } from './rules/references.ts';
 import { relationProblems } from './rules/relations.ts';
 import { tellingProblems } from './rules/tellings.ts';
@@ -15,6 +15,7 @@ export function inconsistencies(set: FactSet): FactSetProblem[] {
     ...orderProblems(set),
     ...phraseProblems(set),
     ...slightCues(set),
+    ...claimedNames(set),
     ...referenceProblems(set),
     ...linkProblems(set),
     ...disputeProblems(set),

@@ -12,14 +12,11 @@ export function idProblems(set: FactSet): FactSetProblem[] {
     ),
     ...facts.flatMap((place) =>
       twice(
-        valuePlaces(place).map(({ value, path }) => ({ id: value.id, path })),
-        'another value of this fact',
-      ),
-    ),
-    ...facts.flatMap((place) =>
-      twice(
-        tellingPlaces(place).map(({ telling, path }) => ({ id: telling.id, path })),
-        'another telling of this fact',
+        [
+          ...valuePlaces(place).map(({ value, path }) => ({ id: value.id, path })),
+          ...tellingPlaces(place).map(({ telling, path }) => ({ id: telling.id, path })),
+        ],
+        'another value or telling of this fact',
       ),
     ),
     ...Object.keys(set.cues)

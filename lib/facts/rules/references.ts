@@ -69,7 +69,8 @@ function nearProblem(entry: string, wrong: Wrong): string | undefined {
   for (const other of others) {
     const relations = other.startsWith('@');
     for (const one of other.split(' | ').map((each) => each.trim())) {
-      if (!relations && one.startsWith('@')) continue;
+      if (!relations && one.startsWith('@'))
+        return `“${other}” mixes cues with relations of a date. Give each its own entry.`;
       const message = relations ? wrongRelation(one) : wrong(one);
       if (message) return message;
     }

@@ -137,6 +137,19 @@ const ids: readonly Row[] = [
 const phrases: readonly Row[] = [
   [
     'entities.white-swan.names',
+    { de: ['Graureiher'] },
+    'entities.white-swan.names.de[0]',
+    /^“Graureiher” is a name of “grey-heron” too\. Leave it to one of them/,
+  ],
+  [
+    'entities.white-swan.names',
+    { en: ['GREY  Heron'] },
+    'entities.white-swan.names.en[0]',
+    /is a name of “grey-heron” too/,
+  ],
+  ['facts[0].values[0].id', 'sank', 'facts[0].tellings[0].id', /another value or telling of this fact/],
+  [
+    'entities.white-swan.names',
     { '*': ['W'] },
     'entities.white-swan.names.*[0]',
     /^“W” may match a single character\. Write a longer name\.$/,
@@ -193,6 +206,12 @@ const tellings: readonly Row[] = [
 ];
 
 const references: readonly Row[] = [
+  [
+    'facts[0].values[0].near',
+    ['aground & timetable | @on'],
+    'facts[0].values[0].near[0]',
+    /^“timetable \| @on” mixes cues with relations of a date\. Give each its own entry\.$/,
+  ],
   [
     'facts[0].values[0].near',
     ['agrond'],
