@@ -3,7 +3,7 @@ import { valueKey } from '../facts/recorded-keys.ts';
 import type { Mention } from '../values/mention.ts';
 import { type Judgement, SILENT } from '../verdict/judgement.ts';
 import type { ClaimText } from './claim-text.ts';
-import { contextHolds, type Evidence, has } from './evidence.ts';
+import { closeReferences, contextHolds, type Evidence, has } from './evidence.ts';
 
 /** Farther than this a value is not called wrong. A number's unit must stand right beside it. */
 const STRICT: Readonly<Record<string, number>> = {
@@ -57,7 +57,7 @@ export function choose(
       (!nearest || rescues(evidence, nearest.evidence, one.sentence)),
   );
   if (good || !nearest) return good;
-  const specific = mostSpecific(bad, nearest);
+  const specific = mostSpecific(text, one, bad, nearest);
   return [specific, nearest].find(({ evidence }) => isWrong(text, index, one, evidence, right, all));
 }
 
@@ -89,12 +89,21 @@ function isWrong(
   return !text.sentences[sentence]!.question;
 }
 
-/** Of those by the same cue at the same distance the one that more further references speak for. */
-function mostSpecific(candidates: readonly Candidate[], nearest: Candidate): Candidate {
+/** Of those by the same cue at the same distance the one that more further references close to the value speak for. */
+function mostSpecific(
+  text: ClaimText,
+  { mention, sentence }: Scored,
+  candidates: readonly Candidate[],
+  nearest: Candidate,
+): Candidate {
   const { anchor, cost } = nearest.evidence;
-  return candidates
-    .filter(({ evidence }) => evidence.anchor.start === anchor.start && evidence.cost <= cost)
-    .reduce((best, one) => (one.evidence.further > best.evidence.further ? one : best), nearest);
+  const rivals = candidates.filter(
+    ({ evidence }) => evidence.anchor.start === anchor.start && evidence.cost <= cost,
+  );
+  if (rivals.length < 2) return nearest;
+  const further = ({ evidence }: Candidate): number =>
+    closeReferences(text, evidence.near, sentence, mention);
+  return rivals.reduce((best, one) => (further(one) > further(best) ? one : best), nearest);
 }
 
 function isList({ part: { part } }: Evidence): boolean {

@@ -10,8 +10,8 @@ export interface Evidence {
   readonly anchor: PlacedHit;
   /** Enough to agree with the record, not to differ from it. */
   readonly weak: boolean;
-  /** How many further references are met close to the value. */
-  readonly further: number;
+  /** The entry of the part that is met. */
+  readonly near: CompiledNear;
 }
 
 /** Farther than this no cue counts. */
@@ -78,14 +78,14 @@ function evidence(
     ? text.distance(mention, anchor) + (anchor.token >= mention.nextToken ? BEHIND : 0)
     : 0;
   if (distance > FARTHEST || !askedFor(mention, anchor, own, distance)) return undefined;
-  let found: { cost: number; weak: boolean; further: number } | undefined;
+  let found: { cost: number; weak: boolean; near: CompiledNear } | undefined;
   for (const near of part.near) {
     if (!near.anchor.includes(anchor.term) || !related(near, mention)) continue;
     const extra = furtherCost(text, near, anchor, sentence, neighbours, mention, distance);
     if (extra === undefined) continue;
     const cost = distance + penalty + extra;
     if (!found || (found.weak && !near.weak) || (found.weak === near.weak && cost < found.cost))
-      found = { cost, weak: near.weak, further: closeReferences(text, near, sentence, mention) };
+      found = { cost, weak: near.weak, near };
   }
   if (part.unless.length > 0 && has(text, sentence, part.unless)) return undefined;
   if (!found || !contextHolds(text, sentence, neighbours, part.context)) return undefined;
@@ -148,7 +148,12 @@ function furtherCost(
 }
 
 /** How many further references of an entry stand close to the value, no more than a comma away. */
-function closeReferences(text: ClaimText, near: CompiledNear, sentence: number, mention: Placed): number {
+export function closeReferences(
+  text: ClaimText,
+  near: CompiledNear,
+  sentence: number,
+  mention: Placed,
+): number {
   const close = text.hitsIn(sentence).filter((hit) => {
     const [left, right] = hit.token < mention.token ? [hit, mention] : [mention, hit];
     return text.distance(left, right) <= CLOSE && text.breaksBetween(left.nextToken - 1, right.token) < 2;

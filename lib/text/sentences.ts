@@ -143,9 +143,34 @@ function push(
   let nextToken = tokens.at(span.end);
   if (nextToken < tokens.length && tokens.start[nextToken]! < span.end) nextToken++;
   if (nextToken <= token) return;
-  const start = tokens.start[token]!;
-  const tail = text.slice(Math.max(start, span.end - 6), span.end);
-  sentences.push({ start, end: span.end, block, token, nextToken, question: /[?？؟]/.test(tail), row });
+  const tail = text.slice(Math.max(tokens.start[token]!, span.end - 6), span.end);
+  const question = /[?？؟]/.test(tail);
+  for (let from = token; from < nextToken; ) {
+    const next = pieceEnd(text, tokens, from, nextToken);
+    const last = next === nextToken;
+    const end = last ? span.end : tokens.start[next]!;
+    sentences.push({
+      start: tokens.start[from]!,
+      end,
+      block,
+      token: from,
+      nextToken: next,
+      question: last && question,
+      row,
+    });
+    from = next;
+  }
+}
+
+/** More tokens no sentence has; what is longer is a list or no prose, and is cut so that a sentence stays a small thing. */
+const LONGEST = 400;
+
+/** Where a sentence is cut that is too long: behind the last comma that lets it fit. */
+function pieceEnd(text: string, tokens: Tokens, from: number, end: number): number {
+  if (end - from <= LONGEST) return end;
+  for (let i = from + LONGEST - 1; i > from + LONGEST / 2; i--)
+    if (/^[,;:、，；|]$/.test(text.charAt(tokens.start[i]!))) return i + 1;
+  return from + LONGEST;
 }
 
 /** The marks that end sentences, as tokens; in a table row, where cells are read as one sentence, all such marks. */

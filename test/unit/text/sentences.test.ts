@@ -37,4 +37,11 @@ describe('sentences', () => {
   ])('%s: %s', (lang, text, sentences) => {
     expect(sentencesOf(text, lang)).toEqual(sentences);
   });
+
+  it('are cut behind a comma where they are too long to be one', () => {
+    const pieces = sentencesOf(`${'word, '.repeat(1000)}word.`, 'en');
+    expect(pieces.length).toBeGreaterThan(4);
+    expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThan(2000);
+    expect(pieces.join('')).toBe(`${'word, '.repeat(1000)}word.`);
+  });
 });
