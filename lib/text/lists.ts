@@ -17,7 +17,7 @@ interface Separator {
 }
 
 /** What a token is to a list: nothing of note, a comma, a word such as "and" or "or", or what no list runs over. */
-export const MEMBER = 0;
+const MEMBER = 0;
 export const COMMA = 1;
 export const JOINT = 2;
 /** A joint that opens no clause: "or". Two members make a list with it. */

@@ -1,5 +1,5 @@
 import type { GeneralTerm } from '../lang/language.ts';
-import { tied } from './date-relative.ts';
+import { tied } from './date-span.ts';
 import type { Bound, DurationValue, Mention } from './mention.ts';
 import type { Reading } from './reading.ts';
 

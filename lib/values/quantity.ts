@@ -1,7 +1,7 @@
 import type { GeneralTerm } from '../lang/language.ts';
 import { DIGIT, HANGUL, IDEOGRAPH, LETTER } from '../text/characters.ts';
-import { tied } from './date-relative.ts';
-import { phraseEnds } from './date-shape.ts';
+import { tied } from './date-span.ts';
+import { phraseEnds } from './date-words.ts';
 import { durationAt, loneUnit } from './duration.ts';
 import type { Bound, DurationValue, Mention, QuantityValue } from './mention.ts';
 import { numberAt } from './number.ts';

@@ -1,0 +1,79 @@
+import type { GeneralTerm } from '../lang/language.ts';
+import type { DateContext, DateState } from './date.ts';
+import type { Found } from './date-found.ts';
+import { phraseEnds } from './date-words.ts';
+import { numberAt } from './number.ts';
+import type { Reading } from './reading.ts';
+
+const UNITS: readonly (readonly [GeneralTerm, number])[] = [
+  ['day', 1],
+  ['week', 7],
+  ['month', 30.5],
+  ['year', 365],
+];
+
+/**
+ * "nine days ago", "il y a neuf jours", "three weeks earlier", "two weeks later": from publication, or from the day last
+ * mentioned.
+ */
+export function spanAgo(
+  reading: Reading,
+  token: number,
+  context: DateContext,
+  state: DateState,
+): Found | undefined {
+  const opening = reading.general(token, 'ago');
+  const hedged = opening === undefined ? undefined : reading.general(opening, 'about');
+  const number = countAt(reading, hedged ?? opening ?? token);
+  if (!number) return undefined;
+  for (const [term, days] of UNITS) {
+    const past = reading.general(number.next, term);
+    if (past === undefined) continue;
+    const length = number.value * days;
+    const slack = days === 1 ? 0 : days === 7 ? 2 : days / 3;
+    const around = (
+      base: number | undefined,
+      sign: number,
+      next: number,
+      told: 'relative' | 'context' = 'relative',
+    ): Found | undefined => {
+      if (base === undefined) return undefined;
+      const centre = Math.round(base + sign * length);
+      const spread = Math.round(slack);
+      return {
+        shape: {
+          from: centre - spread,
+          to: centre + spread,
+          unit: spread ? 'week' : 'day',
+          told,
+        },
+        next,
+      };
+    };
+    if (opening !== undefined) return around(context.published, -1, past);
+    if (tied(reading, past)) return undefined;
+    const ago = reading.general(past, 'ago');
+    if (ago !== undefined) return around(context.published, -1, ago);
+    const earlier = reading.general(past, 'earlier');
+    if (earlier !== undefined) return around(state.days.at(-1)?.day, -1, earlier, 'context');
+    const later = reading.general(past, 'later');
+    if (later !== undefined) return around(state.days.at(-1)?.day, 1, later, 'context');
+  }
+  return undefined;
+}
+
+function countAt(reading: Reading, token: number): { value: number; next: number } | undefined {
+  const number = numberAt(reading, token);
+  if (number) return { value: number.value, next: number.nextToken };
+  const one = reading.general(token, 'one');
+  if (one === undefined) return undefined;
+  const isUnit = UNITS.some(([term]) => reading.general(token, term) !== undefined);
+  return { value: 1, next: isUnit ? token : one };
+}
+
+/** "before" and "after" with something behind them count from that, not from the day last mentioned; "after that" does. */
+export function tied(reading: Reading, token: number): boolean {
+  const next = reading.general(token, 'before') ?? reading.general(token, 'after');
+  if (next === undefined || phraseEnds(reading, next)) return false;
+  return next >= (reading.general(token, 'earlier') ?? reading.general(token, 'later') ?? 0);
+}
