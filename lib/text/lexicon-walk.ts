@@ -119,10 +119,18 @@ export class Walk {
       this.gaps.push({ start: at, end: i });
       this.enter(node, i);
       this.gaps.pop();
-      if (i >= text.length || SENTENCE_ENDS.has(text.charCodeAt(i))) return;
+      if (i >= text.length || this.endsSentence(i)) return;
       passed += classOf(text.charCodeAt(i)) === IDEOGRAPH ? 0.5 : 1;
       i = this.tokenEnd(i);
     }
+  }
+
+  /** A full stop or colon inside a number, a version or an address ends nothing: 2.1.91, 17:21. */
+  private endsSentence(at: number): boolean {
+    const code = this.text.charCodeAt(at);
+    if (!SENTENCE_ENDS.has(code)) return false;
+    const next = classOf(this.text.charCodeAt(at + 1));
+    return !((code === 46 || code === 58) && (next === DIGIT || next === LETTER));
   }
 
   private beyondJoints(at: number): number {
@@ -147,15 +155,15 @@ export class Walk {
       this.enter(trie.lists.valueOf(list), at);
   }
 
-  /** End of the word, number, ideograph or mark at `at`. */
+  /** End of the word, number, version, ideograph or mark at `at`. */
   private tokenEnd(at: number): number {
-    const kind = classOf(this.text.charCodeAt(at));
-    if (kind === LETTER || kind === DIGIT || kind === HANGUL) {
-      let end = at + 1;
-      while (classOf(this.text.charCodeAt(end)) === kind) end++;
-      return end;
-    }
-    return at + 1;
+    const { text } = this;
+    const kind = classOf(text.charCodeAt(at));
+    let end = at + 1;
+    if (kind !== LETTER && kind !== DIGIT && kind !== HANGUL) return end;
+    while (classOf(text.charCodeAt(end)) === kind) end++;
+    const inside = (text.charCodeAt(end) === 46 || text.charCodeAt(end) === 58) && !this.endsSentence(end);
+    return inside ? this.tokenEnd(end + 1) : end;
   }
 
   private wordEnd(at: number): number {
