@@ -39,6 +39,8 @@ export class ClaimText {
   private readonly breaks: Float32Array;
   private readonly lists: readonly List[];
   private readonly hitsBySentence: PlacedHit[][];
+  private readonly termsBySentence: (Set<number> | undefined)[];
+  private readonly neighboursBySentence: (readonly Neighbour[] | undefined)[];
   private readonly sentencesByBlock = new Map<number, number[]>();
 
   constructor(reading: Reading, blocks: readonly TextBlock[], skipped: (span: Span) => boolean) {
@@ -57,6 +59,8 @@ export class ClaimText {
     this.lists = listsOf(reading, marks, this.sentences);
     this.breaks = clauseBreaks(marks, tokens, breakers, jointTokens(this.lists));
     this.hitsBySentence = this.sentences.map(() => []);
+    this.termsBySentence = new Array(this.sentences.length);
+    this.neighboursBySentence = new Array(this.sentences.length);
     this.sentences.forEach((sentence, i) => {
       const list = this.sentencesByBlock.get(sentence.block) ?? [];
       list.push(i);
@@ -71,7 +75,20 @@ export class ClaimText {
     if (sentence < 0) return;
     const token = this.reading.tokens.at(hit.start);
     const nextToken = Math.max(token + 1, this.reading.tokens.at(hit.end));
-    this.hitsBySentence[sentence]!.push({ ...hit, token, nextToken, sentence });
+    const { term, start, end, gaps } = hit;
+    this.hitsBySentence[sentence]!.push({ term, start, end, gaps, token, nextToken, sentence });
+    this.termsBySentence[sentence]?.add(term);
+  }
+
+  /** Whether one of some terms is found in a sentence. */
+  has(sentence: number, terms: readonly number[]): boolean {
+    let found = this.termsBySentence[sentence];
+    if (!found) {
+      found = new Set(this.hitsIn(sentence).map(({ term }) => term));
+      this.termsBySentence[sentence] = found;
+    }
+    for (const term of terms) if (found.has(term)) return true;
+    return false;
   }
 
   hitsIn(sentence: number): readonly PlacedHit[] {
@@ -123,7 +140,15 @@ export class ClaimText {
   }
 
   /** Sentences whose words count for a sentence besides its own. */
-  neighbours(sentence: number): Neighbour[] {
+  neighbours(sentence: number): readonly Neighbour[] {
+    const known = this.neighboursBySentence[sentence];
+    if (known) return known;
+    const found = this.findNeighbours(sentence);
+    this.neighboursBySentence[sentence] = found;
+    return found;
+  }
+
+  private findNeighbours(sentence: number): Neighbour[] {
     const { block } = this.sentences[sentence]!;
     const kind = this.blocks[block]!.kind;
     const found: Neighbour[] = [];

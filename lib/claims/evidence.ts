@@ -1,3 +1,4 @@
+import type { ValuePart } from '../facts/fact-set.ts';
 import type { CompiledNear, CompiledPart, LanguageIndex, Reference } from '../facts/language-index.ts';
 import type { Value } from '../values/mention.ts';
 import type { ClaimText, Neighbour, PlacedHit } from './claim-text.ts';
@@ -32,20 +33,31 @@ interface Placed {
   readonly range?: 'first' | 'last';
 }
 
-/** Gathers for a value all parts of facts of some kinds that something near it speaks for, cheapest first. */
+const NO_PARTS: readonly CompiledPart[] = [];
+
+/**
+ * Gathers for a value all parts of facts of some kinds that something near it speaks for, cheapest first.
+ * @param concerned whether the passage is about what the part belongs to.
+ */
 export function evidenceFor(
   text: ClaimText,
   index: LanguageIndex,
   sentence: number,
   mention: Placed,
-  kinds: readonly string[],
+  kinds: readonly ValuePart['kind'][],
+  concerned: (part: CompiledPart) => boolean,
 ): Evidence[] {
   const neighbours = text.neighbours(sentence);
   const best = new Map<CompiledPart, { strong?: Evidence; weak?: Evidence }>();
+  const anchored = kinds.map((kind) => index.partsByAnchor.get(kind));
+  const partsOf = (term: number): readonly CompiledPart[] => {
+    const [first = NO_PARTS, second] = anchored.map((parts) => parts?.get(term) ?? NO_PARTS);
+    return second === undefined || second.length === 0 ? first : [...first, ...second];
+  };
   const consider = (hits: readonly PlacedHit[], penalty: number, loose: boolean): void => {
     for (const anchor of hits) {
-      for (const part of index.partsByAnchor.get(anchor.term) ?? []) {
-        if (!kinds.includes(part.part.kind)) continue;
+      for (const part of partsOf(anchor.term)) {
+        if (!concerned(part)) continue;
         const found = evidence(text, index, sentence, neighbours, part, anchor, mention, penalty);
         if (!found) continue;
         const known = best.get(part) ?? {};
@@ -133,11 +145,9 @@ function furtherCost(
 ): number | undefined {
   let cost = 0;
   for (const [i, reference] of near.also.entries()) {
-    const own = text.hitsIn(sentence).filter((hit) => reference.includes(hit.term));
-    if (own.length > 0) {
+    if (has(text, sentence, reference)) {
       // Of two values that share a cue, the nearer one is meant.
-      if (near.measured[i])
-        cost += Math.max(0, Math.min(...own.map((hit) => text.distance(mention, hit))) - distance);
+      if (near.measured[i]) cost += Math.max(0, nearest(text, sentence, reference, mention) - distance);
       continue;
     }
     if (has(text, anchor.sentence, reference)) continue;
@@ -145,6 +155,14 @@ function furtherCost(
     cost += ELSEWHERE;
   }
   return cost;
+}
+
+function nearest(text: ClaimText, sentence: number, reference: Reference, mention: Placed): number {
+  const distances = text
+    .hitsIn(sentence)
+    .filter((hit) => reference.includes(hit.term))
+    .map((hit) => text.distance(mention, hit));
+  return Math.min(...distances);
 }
 
 /** How many further references of an entry stand close to the value, no more than a comma away. */
@@ -162,7 +180,7 @@ export function closeReferences(
 }
 
 export function has(text: ClaimText, sentence: number, reference: Reference): boolean {
-  return text.hitsIn(sentence).some((hit) => reference.includes(hit.term));
+  return text.has(sentence, reference);
 }
 
 /** Every entry is met in the sentence or in one that it leans on. */

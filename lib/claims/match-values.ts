@@ -1,3 +1,4 @@
+import type { ValuePart } from '../facts/fact-set.ts';
 import type { LanguageIndex } from '../facts/language-index.ts';
 import type { DateValue, Mention } from '../values/mention.ts';
 import { compare } from '../verdict/compare.ts';
@@ -20,7 +21,7 @@ export interface Match {
 }
 
 /** Kinds of part that a kind of value may be compared with. */
-const KINDS: Readonly<Record<string, readonly string[]>> = {
+const KINDS: Readonly<Record<string, readonly ValuePart['kind'][]>> = {
   version: ['version'],
   date: ['date', 'interval'],
   duration: ['duration'],
@@ -43,10 +44,18 @@ export function matchValues(
     const sentence = text.sentenceOf(mention);
     if (sentence < 0) continue;
     const block = text.sentences[sentence]!.block;
-    const evidence = evidenceFor(text, index, sentence, mention, KINDS[mention.value.kind] ?? []);
-    const candidates = evidence
-      .filter(({ part }) => topics.get(part.set)?.has(block))
-      .map((one) => ({ evidence: one, judgement: compare(one.part.part, mention, published) }));
+    const evidence = evidenceFor(
+      text,
+      index,
+      sentence,
+      mention,
+      KINDS[mention.value.kind] ?? [],
+      (part) => topics.get(part.set)?.has(block) === true,
+    );
+    const candidates = evidence.map((one) => ({
+      evidence: one,
+      judgement: compare(one.part.part, mention, published),
+    }));
     if (candidates.length) scored.push({ mention, sentence, candidates });
   }
   const right = rightlyTaken(scored);

@@ -64,14 +64,16 @@ export interface CompiledSet {
   readonly topic: ReadonlySet<number>;
 }
 
+export type PartsByAnchor = ReadonlyMap<ValuePart['kind'], ReadonlyMap<number, readonly CompiledPart[]>>;
+
 /** Fact sets as they are looked for in one language. */
 export interface LanguageIndex {
   readonly language: Language;
   readonly lexicon: Lexicon;
   readonly meanings: readonly (TermMeaning | undefined)[];
   readonly sets: readonly CompiledSet[];
-  /** Parts by the term that may anchor them. */
-  readonly partsByAnchor: ReadonlyMap<number, readonly CompiledPart[]>;
+  /** Parts by their kind and by the term that may anchor them: a value asks for those of its own kind only. */
+  readonly partsByAnchor: PartsByAnchor;
   readonly tellingsByWords: ReadonlyMap<number, readonly CompiledTelling[]>;
   /** Parts by what they record, as `recordedKeys` writes it. */
   readonly partsByRecord: ReadonlyMap<string, readonly CompiledPart[]>;
@@ -90,7 +92,7 @@ export function compileLanguage(sets: readonly FactSet[], language: Language): L
   addLanguage(lexicon, language, book);
   const entities = new Map<number, { set: FactSet; id: string; entity: Entity }>();
   const versionTerms = new Map<string, number[]>();
-  const partsByAnchor = new Map<number, CompiledPart[]>();
+  const partsByAnchor = new Map<ValuePart['kind'], Map<number, CompiledPart[]>>();
   const partsByRecord = new Map<string, CompiledPart[]>();
   const tellingsByWords = new Map<number, CompiledTelling[]>();
   const compiledSets = sets.map((set) => {
@@ -188,7 +190,7 @@ function compilePart(
   part: ValuePart,
   references: References,
   rivals: Rivals | undefined,
-  index: Map<number, CompiledPart[]>,
+  anchored: Map<ValuePart['kind'], Map<number, CompiledPart[]>>,
   records: Map<string, CompiledPart[]>,
 ): void {
   const compiled: CompiledPart = {
@@ -202,6 +204,8 @@ function compilePart(
     rivals,
     self: references.term(`#${fact.id}.${part.id}`),
   };
+  const index = anchored.get(part.kind) ?? new Map<number, CompiledPart[]>();
+  anchored.set(part.kind, index);
   for (const anchor of new Set(compiled.near.flatMap((near) => near.anchor)))
     index.set(anchor, [...(index.get(anchor) ?? []), compiled]);
   for (const key of recordedKeys(part)) records.set(key, [...(records.get(key) ?? []), compiled]);
