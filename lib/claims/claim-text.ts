@@ -6,6 +6,7 @@ import { type Sentence, sentenceAt, sentenceEnds, splitSentences } from '../text
 import type { Span } from '../text/span.ts';
 import type { Reading } from '../values/reading.ts';
 import { joinDateLabels } from './date-labels.ts';
+import { NewSubjects } from './new-subjects.ts';
 import { jointTokens, listsOf } from './sentence-lists.ts';
 
 /** A hit with the tokens it covers and the sentence it is in. */
@@ -36,6 +37,7 @@ export class ClaimText {
   readonly reading: Reading;
   readonly blocks: readonly TextBlock[];
   readonly sentences: readonly Sentence[];
+  readonly newSubjects = new NewSubjects(this);
   private readonly breaks: Float32Array;
   private readonly lists: readonly List[];
   private readonly hitsBySentence: PlacedHit[][];

@@ -15,7 +15,7 @@ interface Place {
 
 /**
  * Whether a clause is about another of the sort of those whom a fact is about: "Globex bans Zeta from August", "banned at
- * Globex", and a heading or question about Globex where the sentence names nobody.
+ * Globex", "A bank in Seoul bans it", and a heading or question about Globex where the sentence names nobody.
  * @param pivot the cue, or the words of the telling: what the subject stands near.
  * @param besides terms that the fact itself asks for or compares.
  */
@@ -27,6 +27,7 @@ export function takenByRival(
   besides: (hit: PlacedHit) => boolean,
 ): boolean {
   if (!rivals) return false;
+  if (text.newSubjects.take(sentence, rivals.ours, pivot)) return true;
   const hits = text.hitsIn(sentence);
   const ours = hits.filter(({ term }) => rivals.ours.has(term));
   const others = hits.filter(

@@ -37,6 +37,13 @@ export type GeneralTerm =
   /** Joins alternatives in a list: "or", "nor"; and what joins the last of a list's members besides `and`: "as well as". */
   | 'or'
   | 'as-well-as'
+  // --- who is spoken of ---
+  /** Opens a noun phrase about somebody or something not spoken of before: "a", "ein", "sebuah". */
+  | 'indefinite'
+  /** Is or opens a noun phrase about others than those spoken of: "another", "other firms", 另一家. */
+  | 'another'
+  /** A person or a text that tells something, or a part or measure of something: such a noun phrase is about no others. */
+  | 'teller'
   /** Holds some of these words, or a number, and means none of them: 最近, 若干, 万一. */
   | 'idle'
   // --- dates ---

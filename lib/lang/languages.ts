@@ -10,11 +10,26 @@ import type { Language } from './language.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
+import { withSubjectWords } from './subject-words.ts';
 import { zhHans } from './zh-hans.ts';
 import { zhHant } from './zh-hant.ts';
 
 /** Every language that the engine reads. */
-export const LANGUAGES: readonly Language[] = [en, de, fr, es, pl, ru, id, it, pt, zhHans, zhHant, ja, ko];
+export const LANGUAGES: readonly Language[] = [
+  en,
+  de,
+  fr,
+  es,
+  pl,
+  ru,
+  id,
+  it,
+  pt,
+  zhHans,
+  zhHant,
+  ja,
+  ko,
+].map(withSubjectWords);
 
 /**
  * The language for a BCP-47 tag: `pt-BR` is read as `pt`, `zh-TW` as `zh-Hant`.

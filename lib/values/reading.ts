@@ -202,6 +202,17 @@ export class Reading {
     return this.meanings[hit.term]?.general;
   }
 
+  /** Whether a hit is a name or cue of a fact set rather than a word of the language. */
+  isOfSet(hit: Hit): boolean {
+    return this.meanings[hit.term] === undefined;
+  }
+
+  /** Whether a hit is a number in words or a scale. */
+  isNumber(hit: Hit): boolean {
+    const meaning = this.meanings[hit.term];
+    return meaning?.number !== undefined || meaning?.scale !== undefined;
+  }
+
   /** Levelled text of a token. */
   word(token: number): string {
     return token < 0 || token >= this.tokens.length

@@ -14,7 +14,7 @@ interface SmallSet {
   readonly facts: readonly FactInSmall[];
 }
 
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'pl', 'ru', 'id', 'zh-Hans'];
+const LANGUAGES = 'en de fr es pt it pl ru id zh-Hans zh-Hant ja ko'.split(' ');
 
 /** An invented incident around Acme and its product Zeta, in the year 2031. */
 export function smallSet({ entities = {}, cues, rivals, facts }: SmallSet): FactSet {
