@@ -47,11 +47,22 @@ function finding(
     claimant: { kind: 'article' },
     explanation: localized(fact.explanation ?? fact.statement, lang),
     status: fact.status,
-    sources: fact.sources.map((code) => sourceOf(set, code)),
+    sources: sourcesOf(set, fact),
     seen: more.seen.flatMap(({ url }) => (url === undefined ? [] : [url])),
     factSet: nameOf(set),
     rule: more.rule,
   };
+}
+
+/** A fact's sources as its findings show them, made once: an article has dozens of findings on few facts. */
+const shown = new WeakMap<Fact, readonly FindingSource[]>();
+
+function sourcesOf(set: FactSet, fact: Fact): readonly FindingSource[] {
+  const known = shown.get(fact);
+  if (known) return known;
+  const sources = fact.sources.map((code) => sourceOf(set, code));
+  shown.set(fact, sources);
+  return sources;
 }
 
 function sourceOf(set: FactSet, code: string): FindingSource {
