@@ -24,6 +24,7 @@ import type { CompiledSet, LanguageIndex } from './facts/language-index.ts';
 import { detectLanguage } from './lang/detect.ts';
 import type { ArticleText, TextBlock } from './text/article-text.ts';
 import { type CleanText, cleanText } from './text/clean.ts';
+import type { Hit } from './text/lexicon.ts';
 import { tokenize } from './text/tokens.ts';
 import { isoDays } from './values/calendar.ts';
 import { readCodes } from './values/code.ts';
@@ -132,8 +133,7 @@ function findAll(
   for (const mentions of values) {
     announceVersions(text, index, mentions);
     const found = matchValues(text, index, mentions, topics, stances, published);
-    for (const { evidence, mention } of found)
-      text.add({ term: evidence.part.self, start: mention.start, end: mention.end });
+    for (const { evidence, mention } of found) text.add(asHit(evidence.part.self, mention));
     matches.push(...found);
   }
   const tellings = matchTellings(text, index, topics, stances, published);
@@ -176,11 +176,16 @@ function readValues(
   ];
 }
 
+function asHit(term: number, { start, end, token, nextToken }: Mention): Hit {
+  return { term, start, end, token, nextToken };
+}
+
 /** Versions that facts refer to as such (`=2.1.91`) count as words of the text. */
 function announceVersions(text: ClaimText, index: LanguageIndex, mentions: readonly Mention[]): void {
-  for (const { value, start, end } of mentions) {
+  for (const mention of mentions) {
+    const { value } = mention;
     if (value.kind !== 'version' || value.tail || value.open) continue;
-    for (const term of index.versionTerms.get(value.parts.join('.')) ?? []) text.add({ term, start, end });
+    for (const term of index.versionTerms.get(value.parts.join('.')) ?? []) text.add(asHit(term, mention));
   }
 }
 

@@ -9,10 +9,8 @@ import { joinDateLabels } from './date-labels.ts';
 import { NewSubjects } from './new-subjects.ts';
 import { jointTokens, listsOf } from './sentence-lists.ts';
 
-/** A hit with the tokens it covers and the sentence it is in. */
+/** A hit with the sentence it is in. */
 export interface PlacedHit extends Hit {
-  readonly token: number;
-  readonly nextToken: number;
   readonly sentence: number;
 }
 
@@ -55,7 +53,7 @@ export class ClaimText {
     const breakers = new Set<number>();
     for (const hit of reading.hits) {
       const general = reading.generalTermOf(hit);
-      if (general === 'clause' || general === 'but') breakers.add(tokens.at(hit.start));
+      if (general === 'clause' || general === 'but') breakers.add(hit.token);
     }
     const marks = new MarkWeights(text, tokens, sentenceEnds(text, tokens, this.sentences));
     this.lists = listsOf(reading, marks, this.sentences);
@@ -75,9 +73,7 @@ export class ClaimText {
   add(hit: Hit): void {
     const sentence = sentenceAt(this.sentences, hit.start);
     if (sentence < 0) return;
-    const token = this.reading.tokens.at(hit.start);
-    const nextToken = Math.max(token + 1, this.reading.tokens.at(hit.end));
-    const { term, start, end, gaps } = hit;
+    const { term, start, end, token, nextToken, gaps } = hit;
     this.hitsBySentence[sentence]!.push({ term, start, end, gaps, token, nextToken, sentence });
     this.termsBySentence[sentence]?.add(term);
   }

@@ -22,7 +22,7 @@ function rolesOf(reading: Reading, marks: MarkWeights): Uint8Array {
     for (const hit of reading.hits) {
       const role = ROLES[reading.generalTermOf(hit) ?? ''];
       if (role === undefined || (role === STOP) !== stop) continue;
-      roles.fill(role, tokens.at(hit.start), Math.max(tokens.at(hit.start) + 1, tokens.at(hit.end)));
+      roles.fill(role, hit.token, hit.nextToken);
     }
   }
   return roles;

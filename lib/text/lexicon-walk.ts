@@ -1,6 +1,7 @@
 import { classOf, DIGIT, HANGUL, IDEOGRAPH, LETTER, SPACE } from './characters.ts';
 import type { Hit } from './lexicon.ts';
 import type { Span } from './span.ts';
+import type { Tokens } from './tokens.ts';
 import { ENDING, GAP, ONWARD, TERMS, type Trie, WAITING, WORD_SPACE } from './trie.ts';
 
 /** What makes a walk do more at a node than go on by the next character or over a space. */
@@ -26,11 +27,13 @@ const wide = (kind: number): boolean => kind === IDEOGRAPH || kind === HANGUL;
 
 /** One text's walks through the trie: from a place in the text along all phrases that stand there. */
 export class Walk {
+  private token = 0;
   private start = 0;
   private first = 0;
   /** What has been passed over on the way here. */
   private readonly gaps: Span[] = [];
   private readonly text: string;
+  private readonly tokens: Tokens;
   private readonly trie: Trie;
   private readonly hits: Hit[];
   private readonly awake: (node: number) => void;
@@ -38,19 +41,21 @@ export class Walk {
   private readonly wide: boolean;
 
   /** @param awake lays down what waits at a node. */
-  constructor(text: string, trie: Trie, hits: Hit[], awake: (node: number) => void) {
+  constructor(text: string, tokens: Tokens, trie: Trie, hits: Hit[], awake: (node: number) => void) {
     this.text = text;
+    this.tokens = tokens;
     this.trie = trie;
     this.hits = hits;
     this.awake = awake;
     this.wide = /[\u1100-\u11ff\u3005-\u9fff\uac00-\ud7a3\uf900-\ufaff]/.test(text);
   }
 
-  /** Follows all phrases that begin at `start` and whose first character has led to a node. */
-  from(node: number, start: number): void {
-    this.start = start;
+  /** Follows all phrases that begin with a token and whose first character has led to a node. */
+  from(node: number, token: number): void {
+    this.token = token;
+    this.start = this.tokens.start[token]!;
     this.first = this.hits.length;
-    this.step(node, start + 1);
+    this.step(node, this.start + 1);
   }
 
   private step(from: number, place: number): void {
@@ -201,7 +206,10 @@ export class Walk {
   }
 
   private hit(term: number, end: number): Hit {
-    return { term, start: this.start, end, gaps: this.gaps.length > 0 ? [...this.gaps] : undefined };
+    const { token, start, gaps, tokens } = this;
+    let nextToken = token + 1;
+    while (nextToken < tokens.length && tokens.end[nextToken]! <= end) nextToken++;
+    return { term, start, end, token, nextToken, gaps: gaps.length > 0 ? [...gaps] : undefined };
   }
 }
 

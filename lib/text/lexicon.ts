@@ -11,6 +11,9 @@ export interface Hit {
   readonly term: number;
   readonly start: number;
   readonly end: number;
+  /** The token that it starts in, and the first that ends behind it. */
+  readonly token: number;
+  readonly nextToken: number;
   /** What the phrase's gaps have passed over. */
   readonly gaps?: readonly Span[] | undefined;
 }
@@ -115,16 +118,16 @@ export class Lexicon {
   find(folded: string, tokens: Tokens): Hit[] {
     const hits: Hit[] = [];
     const { trie } = this;
-    const walk = new Walk(folded, trie, hits, (node) => this.awake(node));
+    const walk = new Walk(folded, tokens, trie, hits, (node) => this.awake(node));
     for (let i = 0; i < tokens.length; i++) {
       const start = tokens.start[i]!;
       const code = folded.charCodeAt(start);
       const before = start === 0 ? 0 : classOf(folded.charCodeAt(start - 1));
       const child = tokens.kind[i] === HANGUL && before === HANGUL ? 0 : trie.child(this.root, code);
-      if (child !== 0 && !insideCompound(folded, start)) walk.from(child, start);
+      if (child !== 0 && !insideCompound(folded, start)) walk.from(child, i);
       if (!onto(before)) continue;
       const ending = trie.child(this.endings, code);
-      if (ending !== 0) walk.from(ending, start);
+      if (ending !== 0) walk.from(ending, i);
     }
     return hits;
   }

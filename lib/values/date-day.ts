@@ -47,7 +47,7 @@ function ofMonth(reading: Reading, token: number): boolean {
 export function ordinalWord(reading: Reading, token: number): DateShape | undefined {
   const found = reading.meaningAt(token, 'ordinal');
   if (!found) return undefined;
-  let next = reading.tokens.at(found.hit.end);
+  let next = found.hit.nextToken;
   const linked = reading.general(next, 'of-month') ?? next;
   const month = monthAt(reading, linked, true);
   if (month) {
@@ -64,6 +64,6 @@ export function ordinalWord(reading: Reading, token: number): DateShape | undefi
   const named = reading.generalBefore(token, ['day-word'], 3) !== undefined;
   const article = reading.generalBefore(token, ['day-article'], 2) !== undefined;
   if (!named && (!article || found.value < 4 || !phraseEnds(reading, next))) return undefined;
-  next = reading.tokens.at(found.hit.end);
+  next = found.hit.nextToken;
   return { day: found.value, form: 'native', token, next };
 }

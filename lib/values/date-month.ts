@@ -17,7 +17,7 @@ export function monthFirst(reading: Reading, token: number): DateShape | undefin
     reading.joined(start + 2) &&
     reading.tokens.kind[start + 2] === DIGIT;
   const ordinal = digits ? undefined : reading.meaningAt(start, 'ordinal');
-  const next = ordinal ? reading.tokens.at(ordinal.hit.end) : afterOrdinal(reading, start + 1);
+  const next = ordinal ? ordinal.hit.nextToken : afterOrdinal(reading, start + 1);
   const year = yearAt(reading, next);
   // Where the day comes first, a number behind a month rather counts something: "im Juli 10 Firmen".
   const inOrder = !reading.language.dayFirst || year !== undefined || phraseEnds(reading, next);

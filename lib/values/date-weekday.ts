@@ -12,7 +12,7 @@ export function weekday(reading: Reading, token: number, context: DateContext): 
   const at = modifier ? pastWeek(reading, modifier.next) : token;
   const found = reading.meaningAt(at, 'weekday');
   if (!found) return undefined;
-  const past = reading.tokens.at(found.hit.end);
+  const past = found.hit.nextToken;
   const behind = modifier ? undefined : (modifierBehind(reading, past) ?? weekBehind(reading, past));
   if (anotherWord(reading, at, found.hit)) return undefined;
   if (isOrdinalToo(reading, at, found.hit) && !standsAsWeekday(reading, token, behind?.next ?? past))
@@ -91,11 +91,11 @@ function pastWeek(reading: Reading, token: number): number {
 export function weekdayOfMonth(reading: Reading, token: number, context: DateContext): Found | undefined {
   const ordinal = reading.meaningAt(token, 'ordinal');
   const last = reading.general(token, 'last');
-  const at = ordinal ? reading.tokens.at(ordinal.hit.end) : last;
+  const at = ordinal ? ordinal.hit.nextToken : last;
   if (at === undefined) return undefined;
   const weekdayFound = reading.meaningAt(at, 'weekday');
   if (!weekdayFound) return undefined;
-  const past = reading.tokens.at(weekdayFound.hit.end);
+  const past = weekdayFound.hit.nextToken;
   // Where no word links them the month follows in the genitive: "drugi piątek lipca".
   const linked = reading.language.terms['of-month'] ? reading.general(past, 'of-month') : past;
   const month = linked === undefined ? undefined : reading.meaningAt(linked, 'month');
@@ -108,5 +108,5 @@ export function weekdayOfMonth(reading: Reading, token: number, context: DateCon
     if (weekdayOf(number) === weekdayFound.value) days.push(number);
   }
   const chosen = ordinal ? days[ordinal.value - 1] : days[days.length - 1];
-  return chosen === undefined ? undefined : { shape: day(chosen), next: reading.tokens.at(month.hit.end) };
+  return chosen === undefined ? undefined : { shape: day(chosen), next: month.hit.nextToken };
 }

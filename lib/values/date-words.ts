@@ -29,7 +29,7 @@ export function monthAt(
   const capital = reading.text.charAt(found.hit.start) !== reading.folded.charAt(found.hit.start);
   if (capitalMonths && !capital && !withDay) return undefined;
   if (doubtfulMonths.includes(found.value) && capital !== capitalMonths && !withDay) return undefined;
-  const next = reading.tokens.at(found.hit.end);
+  const next = found.hit.nextToken;
   const stop =
     reading.word(next) === '.' &&
     reading.joined(next) &&
@@ -64,7 +64,7 @@ export function weekdayBefore(reading: Reading, token: number): number | undefin
   const past = /^[,(]$/.test(reading.word(token - 1)) ? token - 1 : token;
   for (let i = past - 1; i >= Math.max(0, past - 3); i--) {
     const found = reading.meaningAt(i, 'weekday');
-    if (found && reading.tokens.at(found.hit.end) === past) return found.value;
+    if (found && found.hit.nextToken === past) return found.value;
   }
   return undefined;
 }

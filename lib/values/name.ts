@@ -13,12 +13,12 @@ export function readNames(reading: Reading, index: LanguageIndex): Mention<NameV
       if (hit.start > last.start || hit.end < last.end) continue;
       if (hit.end > last.end) found.pop();
     }
-    const token = reading.tokens.at(hit.start);
+    const { start, end, token, nextToken } = hit;
     found.push({
-      start: hit.start,
-      end: hit.end,
+      start,
+      end,
       token,
-      nextToken: Math.max(token + 1, reading.tokens.at(hit.end)),
+      nextToken,
       value: { kind: 'name', entity: entity.id, entityKind: entity.entity.kind },
     });
   }

@@ -66,7 +66,7 @@ interface Word {
 /** A number word, single or compound. */
 function wordAt(reading: Reading, token: number): Word | undefined {
   const found = reading.meaningAt(token, 'number');
-  if (found) return { value: found.value, next: reading.tokens.at(found.hit.end) };
+  if (found) return { value: found.value, next: found.hit.nextToken };
   if (!reading.language.numberParts) return undefined;
   const word = reading.folded.slice(reading.start(token), reading.end(token));
   const value = compoundNumber(word, reading.language);

@@ -190,7 +190,7 @@ function scaleAt(reading: Reading, token: number): { value: number; next: number
   const hyphen = reading.word(token) === '-' && reading.joined(token) && reading.joined(token + 1);
   const found = reading.meaningAt(hyphen ? token + 1 : token, 'scale');
   if (!found || (hyphen && found.hit.end - found.hit.start < 4)) return undefined;
-  const next = reading.tokens.at(found.hit.end);
+  const next = found.hit.nextToken;
   // A single letter multiplies only when written onto the number: 25k, 28.8M.
   if (
     found.hit.end - found.hit.start === 1 &&

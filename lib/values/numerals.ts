@@ -16,8 +16,7 @@ const HEDGES: readonly GeneralTerm[] = ['and-more', 'or-more', 'or-so', 'or-less
  */
 export function numeralsAt(reading: Reading, token: number): NumberReading | undefined {
   const phrase = reading.meaningAt(token, 'number');
-  if (phrase)
-    return { value: phrase.value, margin: 0, nextToken: reading.tokens.at(phrase.hit.end), words: true };
+  if (phrase) return { value: phrase.value, margin: 0, nextToken: phrase.hit.nextToken, words: true };
   return reading.tokens.kind[token] === HANGUL ? hangulAt(reading, token) : hanAt(reading, token);
 }
 

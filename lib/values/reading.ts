@@ -104,10 +104,8 @@ export class Reading {
     this.meanings = meanings;
     this.firstHit = new Int32Array(tokens.length + 1).fill(-1);
     this.begins = Array.from({ length: BIT_WORDS }, () => new Uint32Array(tokens.length + 1));
-    let token = 0;
     for (let i = 0; i < this.hits.length; i++) {
-      const { start, term } = this.hits[i]!;
-      while (tokens.start[token]! < start) token++;
+      const { token, term } = this.hits[i]!;
       if (this.firstHit[token] === -1) this.firstHit[token] = i;
       const bit = meanings[term]?.bit;
       if (bit !== undefined) this.begins[bit >> 5]![token]! |= 1 << (bit & 31);
@@ -127,7 +125,7 @@ export class Reading {
   private meant(hits: readonly Hit[], meanings: readonly (TermMeaning | undefined)[]): readonly Hit[] {
     const idle = hits.filter((hit) => meanings[hit.term]?.general === 'idle');
     if (idle.length === 0) return hits;
-    for (const { start, end } of idle) this.idleTokens.fill(1, this.tokens.at(start), this.tokens.at(end));
+    for (const { token, nextToken } of idle) this.idleTokens.fill(1, token, nextToken);
     let next = 0;
     let cover = { start: 0, end: 0 };
     return hits.filter((hit) => {
@@ -167,7 +165,7 @@ export class Reading {
   /** Whether one of the general words starts at a token; gives the token after it. */
   general(token: number, term: GeneralTerm): number | undefined {
     const found = this.meaningAt(token, 'general', term);
-    return found ? this.tokens.at(found.hit.end) : undefined;
+    return found ? found.hit.nextToken : undefined;
   }
 
   /**
