@@ -26,6 +26,9 @@ const ASSERTED: readonly string[] = [
   'Las cuentas falsas eran casi {25.000}.',
   'Aunque el grupo calla, el veto rige desde el {12 de julio}.',
   'No es casualidad que el veto empiece el {12 de julio}.',
+  'La plantilla no podrá usar la herramienta a partir del {12 de julio}.',
+  'La acusa de haber abierto {52.000} cuentas falsas.',
+  'No vende en la región y tampoco a empresas participadas en más de un {25 %}.',
 ];
 
 /** They are denied, asked, supposed, rejected or told of others. */
@@ -40,6 +43,10 @@ const NOT_ASSERTED: readonly string[] = [
   'Si se ampliara a los proveedores en {septiembre}, lo contaremos.',
   'Una versión anterior de este artículo citaba la {2.1.19}.',
   'Algunos sitios hablan de la {2.9.1}.',
+  'Rectificamos: escribimos que apareció en la {2.9.1} y es la 2.1.91.',
+  'En el boletín anterior dijimos que era la {2.9.1}.',
+  'Circula un pantallazo según el cual la prohibición sería {inmediata}.',
+  'De haber sido {inmediata} la prohibición, habría sido peor.',
   'En lugar de una prohibición {inmediata}, hay un plazo hasta el 10 de julio.',
   'Queda por saber si la prohibición es {inmediata}.',
   'No se trata de {espionaje} ni de sabotaje.',
