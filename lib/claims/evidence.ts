@@ -1,6 +1,7 @@
 import type { ValuePart } from '../facts/fact-set.ts';
 import type { CompiledNear, CompiledPart, LanguageIndex, Reference } from '../facts/language-index.ts';
 import type { Value } from '../values/mention.ts';
+import type { Anchors } from './anchors.ts';
 import type { ClaimText, Neighbour, PlacedHit } from './claim-text.ts';
 import { takenByRival } from './rival-subject.ts';
 
@@ -33,32 +34,25 @@ interface Placed {
   readonly range?: 'first' | 'last';
 }
 
-const NO_PARTS: readonly CompiledPart[] = [];
-
 /**
  * Gathers for a value all parts of facts of some kinds that something near it speaks for, cheapest first.
  * @param concerned whether the passage is about what the part belongs to.
  */
 export function evidenceFor(
-  text: ClaimText,
-  index: LanguageIndex,
+  anchors: Anchors,
   sentence: number,
   mention: Placed,
   kinds: readonly ValuePart['kind'][],
   concerned: (part: CompiledPart) => boolean,
 ): Evidence[] {
+  const { text, index } = anchors;
   const neighbours = text.neighbours(sentence);
   const best = new Map<CompiledPart, { strong?: Evidence; weak?: Evidence }>();
-  const anchored = kinds.map((kind) => index.partsByAnchor.get(kind));
-  const partsOf = (term: number): readonly CompiledPart[] => {
-    const [first = NO_PARTS, second] = anchored.map((parts) => parts?.get(term) ?? NO_PARTS);
-    return second === undefined || second.length === 0 ? first : [...first, ...second];
-  };
-  const consider = (hits: readonly PlacedHit[], penalty: number, loose: boolean): void => {
-    for (const anchor of hits) {
-      for (const part of partsOf(anchor.term)) {
+  const consider = (other: number, penalty: number, loose: boolean): void => {
+    for (const kind of kinds) {
+      for (const { hit, part } of anchors.of(other, kind)) {
         if (!concerned(part)) continue;
-        const found = evidence(text, index, sentence, neighbours, part, anchor, mention, penalty);
+        const found = evidence(text, index, sentence, neighbours, part, hit, mention, penalty);
         if (!found) continue;
         const known = best.get(part) ?? {};
         const slot = found.weak || loose ? 'weak' : 'strong';
@@ -67,8 +61,8 @@ export function evidenceFor(
       }
     }
   };
-  consider(text.hitsIn(sentence), 0, false);
-  for (const { sentence: other, penalty, loose } of neighbours) consider(text.hitsIn(other), penalty, loose);
+  consider(sentence, 0, false);
+  for (const { sentence: other, penalty, loose } of neighbours) consider(other, penalty, loose);
   return [...best.values()]
     .flatMap(({ strong, weak }) => [strong, weak])
     .filter((one) => one !== undefined)

@@ -4,6 +4,7 @@ import type { DateValue, Mention } from '../values/mention.ts';
 import { compare } from '../verdict/compare.ts';
 import { weekdayMisfit } from '../verdict/compare-date.ts';
 import type { Judgement } from '../verdict/judgement.ts';
+import { Anchors } from './anchors.ts';
 import { choose, keyOf, type Scored } from './choose.ts';
 import type { ClaimText } from './claim-text.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
@@ -39,14 +40,14 @@ export function matchValues(
   stances: Stances,
   published: number | undefined,
 ): Match[] {
+  const anchors = new Anchors(text, index);
   const scored: Scored[] = [];
   for (const mention of mentions) {
     const sentence = text.sentenceOf(mention);
     if (sentence < 0) continue;
     const block = text.sentences[sentence]!.block;
     const evidence = evidenceFor(
-      text,
-      index,
+      anchors,
       sentence,
       mention,
       KINDS[mention.value.kind] ?? [],
