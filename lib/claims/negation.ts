@@ -2,6 +2,7 @@ import type { GeneralTerm } from '../lang/language.ts';
 import { EITHER } from '../text/lists.ts';
 import { overlaps, type Span, within } from '../text/span.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
+import { closesWithDenial } from './closing-denial.ts';
 
 /** Words at most that a negation reaches over. */
 const NEGATION_REACH = 9;
@@ -21,7 +22,7 @@ export function deniedBy(
 ): boolean {
   if (text.sentences[sentence]!.row && text.cellsFrom(text.sentences[sentence]!.block).length === 2)
     return hits.some((hit) => isNegation(text, hit) && aloneInCell(text, hit));
-  if (onlyReaches(text, sentence, words)) return true;
+  if (onlyReaches(text, sentence, words) || closesWithDenial(text, sentence, words)) return true;
   const { tokens } = text.reading;
   return negations(text, sentence, hits, words).some((hit) => {
     const [left, right] = stretch(text, hit, words);

@@ -1,6 +1,7 @@
 import type { GeneralTerm } from '../lang/language.ts';
 import { PUNCTUATION } from '../text/characters.ts';
 import { type Span, within } from '../text/span.ts';
+import { tellsWhatToDo } from './advice.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
 import { deniedBy } from './negation.ts';
 
@@ -13,6 +14,7 @@ export type Stance =
   | 'asked'
   | 'unreal'
   | 'quoted'
+  | 'advised'
   | 'supposed'
   | 'denied'
   | 'rejected'
@@ -21,11 +23,15 @@ export type Stance =
 /** Nothing but a quotation, after a label at most. */
 const QUOTATION = /^[\s*_#>]*(?:[^":「『]{1,24}:\s*)?["「『][^"」』]+["」』][\s*_.]*$/;
 
+/** Tokens at most before the words that a block opens with. */
+const OPENING = 3;
+
 /** Reads the stance of any stretch of a text; what a sentence's words say is worked out once a sentence. */
 export class Stances {
   private readonly text: ClaimText;
   private readonly notes: readonly Span[];
   private readonly rejected = new Map<number, boolean>();
+  private readonly advised = new Map<number, boolean>();
   /** A column of corrections: every item tells what had been wrong beside what is right. */
   private readonly corrects: boolean;
 
@@ -44,6 +50,7 @@ export class Stances {
     if (this.noted(words)) return 'noted';
     if (text.sentences[sentence]!.question && this.lastOf(sentence, words)) return 'asked';
     if (this.isQuotation(sentence, words)) return 'quoted';
+    if (this.isAdvice(sentence)) return 'advised';
     if (this.corrects || this.isRejected(sentence, words)) return 'rejected';
     if (gaps.some((gap) => this.negates(sentence, gap))) return 'denied';
     const hits = text
@@ -87,6 +94,15 @@ export class Stances {
     return known || this.has(sentence, 'wrong', words);
   }
 
+  private isAdvice(sentence: number): boolean {
+    let known = this.advised.get(sentence);
+    if (known === undefined) {
+      known = tellsWhatToDo(this.text, sentence);
+      this.advised.set(sentence, known);
+    }
+    return known;
+  }
+
   private negates(sentence: number, gap: Span): boolean {
     return this.text
       .hitsIn(sentence)
@@ -118,9 +134,25 @@ export class Stances {
       .some((hit) => this.general(hit) === term && !this.noted(hit) && !(besides && within(hit, besides)));
   }
 
-  /** A correction column tells in the whole of a block what had been wrong. */
+  /**
+   * A block that opens with it ("Correction: …") tells throughout what had been wrong; else the sentence does that has
+   * the words, and the ones beside it.
+   */
   private reportsMistakes(sentence: number): boolean {
-    return this.text.blockSentences(sentence).some((other) => this.has(other, 'misreport'));
+    const { sentences } = this.text;
+    const { block } = sentences[sentence]!;
+    const [first] = this.text.blockSentences(sentence);
+    if (first !== undefined && this.opensWithMistake(first)) return true;
+    return [sentence - 1, sentence, sentence + 1].some(
+      (other) => sentences[other]?.block === block && this.has(other, 'misreport'),
+    );
+  }
+
+  private opensWithMistake(sentence: number): boolean {
+    const { token } = this.text.sentences[sentence]!;
+    return this.text
+      .hitsIn(sentence)
+      .some((hit) => hit.token - token <= OPENING && this.general(hit) === 'misreport');
   }
 
   /** "No.", "False.", "It was not.", "There is nothing to that." right after the words. */

@@ -37,6 +37,8 @@ export type GeneralTerm =
   /** Joins alternatives in a list: "or", "nor"; and what joins the last of a list's members besides `and`: "as well as". */
   | 'or'
   | 'as-well-as'
+  /** Opens a step that tells readers what to do; where the verb stands last, or with a full stop behind it, closes it. */
+  | 'advice'
   // --- who is spoken of ---
   /** Opens a noun phrase about somebody or something not spoken of before: "a", "ein", "sebuah". */
   | 'indefinite'

@@ -1,3 +1,5 @@
+import { withWords } from './added-words.ts';
+import { ADVICE_WORDS } from './advice-words.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -9,8 +11,9 @@ import { ko } from './ko.ts';
 import type { Language } from './language.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
+import { REJECTION_WORDS } from './rejection-words.ts';
 import { ru } from './ru.ts';
-import { withSubjectWords } from './subject-words.ts';
+import { SUBJECT_WORDS } from './subject-words.ts';
 import { zhHans } from './zh-hans.ts';
 import { zhHant } from './zh-hant.ts';
 
@@ -29,7 +32,7 @@ export const LANGUAGES: readonly Language[] = [
   zhHant,
   ja,
   ko,
-].map(withSubjectWords);
+].map((language) => withWords(language, [SUBJECT_WORDS, REJECTION_WORDS, ADVICE_WORDS]));
 
 /**
  * The language for a BCP-47 tag: `pt-BR` is read as `pt`, `zh-TW` as `zh-Hant`.

@@ -1,0 +1,49 @@
+import { PUNCTUATION } from '../text/characters.ts';
+import type { ClaimText } from './claim-text.ts';
+
+/** Words at most before the verb, in a phrase of their own: "On machines left behind, remove it". */
+const BEFORE_COMMA = 9;
+/** The number of a step that is no item of a list: "2. ", "(3) ", "**Step 2:**". */
+const STEP = /^[\s*_#>（(]*(?:\p{L}{2,8}\s)?\d{1,2}\s*[.):、）：—–-]/u;
+
+/** Whether a sentence is a step of a list that tells readers what to do: "2. On machines left behind, remove it at once." */
+export function tellsWhatToDo(text: ClaimText, sentence: number): boolean {
+  const { reading } = text;
+  const { start, block } = text.sentences[sentence]!;
+  const { kind, start: opening } = text.blocks[block]!;
+  const advice = text.hitsIn(sentence).filter((hit) => reading.generalTermOf(hit) === 'advice');
+  if (advice.length === 0) return false;
+  if (kind !== 'item' && !(kind === 'paragraph' && STEP.test(reading.text.slice(opening, opening + 24))))
+    return false;
+  const first = firstWord(text, sentence, start === opening && kind === 'paragraph');
+  return advice.some(
+    (hit) =>
+      (hit.token === first && !/^[:：]$/.test(reading.word(hit.nextToken))) ||
+      closes(text, sentence, hit.nextToken) ||
+      behindComma(text, first, hit.token),
+  );
+}
+
+/** The first token that is a word; behind the number of a step where there is one. */
+function firstWord(text: ClaimText, sentence: number, numbered: boolean): number {
+  const { reading } = text;
+  const { token, nextToken, start } = text.sentences[sentence]!;
+  const label = numbered ? (STEP.exec(reading.text.slice(start, start + 24))?.[0].length ?? 0) : 0;
+  let i = label > 0 ? reading.tokens.at(start + label) : token;
+  while (i < nextToken && reading.tokens.kind[i] === PUNCTUATION) i++;
+  return i;
+}
+
+/** Nothing but marks stands behind. */
+function closes(text: ClaimText, sentence: number, token: number): boolean {
+  const { reading, sentences } = text;
+  for (let i = token; i < sentences[sentence]!.nextToken; i++)
+    if (reading.tokens.kind[i] !== PUNCTUATION) return false;
+  return true;
+}
+
+function behindComma(text: ClaimText, first: number, token: number): boolean {
+  const { reading } = text;
+  if (!/^[,，、:：]$/.test(reading.word(token - 1)) || token <= first) return false;
+  return reading.tokens.reach[token]! - reading.tokens.reach[first]! <= BEFORE_COMMA;
+}

@@ -1,0 +1,40 @@
+import type { Span } from '../text/span.ts';
+import type { ClaimText } from './claim-text.ts';
+
+/** Words at most of the end of a clause that is left behind an insertion. */
+const REST_WORDS = 3;
+
+/**
+ * Whether a clause that an insertion has broken off ends in a bare denial: "The immediate ban, of which channels wrote,
+ * does not exist", «Немедленного» запрета, о котором писали каналы, нет.
+ */
+export function closesWithDenial(text: ClaimText, sentence: number, words: Span): boolean {
+  const { reading } = text;
+  const { token: first, nextToken } = text.sentences[sentence]!;
+  const { reach } = reading.tokens;
+  let comma = nextToken - 1;
+  while (comma > first && !isComma(reading.word(comma))) {
+    if (reach[nextToken - 1]! - reach[comma]! > REST_WORDS) return false;
+    comma--;
+  }
+  const last = reading.tokens.at(words.end - 1);
+  if (comma <= last || text.breaksBetween(first, last) >= 1) return false;
+  // The insertion itself lies between.
+  if (text.breaksBetween(last, comma - 1) < 1) return false;
+  const rest = text.hitsIn(sentence).filter((hit) => hit.token > comma);
+  if (rest.some((hit) => reading.isOfSet(hit))) return false;
+  const harmless = rest.some((hit) => reading.generalTermOf(hit) === 'not-negating');
+  return (
+    !harmless &&
+    rest.some((hit) => {
+      if (reading.generalTermOf(hit) !== 'not') return false;
+      // "…, not earlier": what opens the rest denies what stands behind it.
+      const alone = reach[nextToken - 1]! - reach[hit.nextToken - 1]! === 0;
+      return hit.token > comma + 1 || alone;
+    })
+  );
+}
+
+function isComma(word: string): boolean {
+  return /^[,，、–—]$/.test(word);
+}

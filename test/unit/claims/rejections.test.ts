@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { readStance } from './read-stance.ts';
+
+const REJECTED: readonly (readonly [string, string])[] = [
+  ['en', 'Whoever writes that the ban starts on {12 July} has misread the notice.'],
+  ['en', 'One paper wrote {12 July} and has since taken it back.'],
+  ['en', 'Some headlines had “{immediate} ban”; there are three days left.'],
+  ['en', 'The ban is {immediate}. Some sites have that.'],
+  ['en', 'Correction: the article had {12 July}. It had more. It had all of it.'],
+  ['de', 'Dass er am {12. Juli} beginne, ist aus den Fingern gesogen.'],
+  ['de', 'In manchen Schlagzeilen stand {sofort}.'],
+  ['fr', "Certains titres parlaient d'une interdiction {immédiate} ; il reste trois jours."],
+  ['es', 'Algunos titulares hablaban de un veto {inmediato}.'],
+  ['pt', 'Algumas manchetes falavam de um veto {imediato}.'],
+  ['it', 'Alcuni titoli parlavano di un divieto {immediato}.'],
+  ['pl', 'Kto pisze o {12 lipca}, źle zrozumiał pismo.'],
+  ['ru', 'Утверждения, будто уходит {геолокация}, кодом не подтверждаются.'],
+  ['id', 'Sejumlah judul menyebut larangan {seketika}.'],
+  ['zh-Hans', '说它“{窃取源代码}”的人，要么没看懂，要么不想看懂。'],
+  ['ja', '「{即時}禁止」という見出しも見かけましたが、まだ3日あります。'],
+  ['ja', '禁止は{7月12日}からと書いた記事もあった。'],
+  ['ja', '禁止は{7月12日}からだという。それは裏付けがない。'],
+  ['ko', '금지가 {7월 12일}부터라고 쓴 매체도 있었다.'],
+];
+
+const DENIED: readonly (readonly [string, string])[] = [
+  ['en', 'The {immediate} ban, of which channels wrote, is not real.'],
+  ['de', 'Das {sofortige} Verbot, von dem Kanäle schrieben, kommt nicht.'],
+  ['ru', '«{Немедленного}» запрета, о котором писали каналы, нет.'],
+];
+
+const ADVISED: readonly (readonly [string, string])[] = [
+  ['en', '- Uninstall it {immediately}.\n- Update to 2.1.9.'],
+  ['en', '1. On machines left behind, remove it {at once}.'],
+  ['de', '- Das Werkzeug {sofort} deinstallieren.\n- Warten.'],
+  ['fr', "2. Sur les postes restés en arrière, supprimer l'outil {immédiatement}."],
+  ['es', '- Desinstale la herramienta {de inmediato}.'],
+  ['pt', '- Remova a ferramenta {imediatamente}.'],
+  ['it', '- Disinstallare {subito} lo strumento.'],
+  ['pl', '- Usuń narzędzie {natychmiast}.'],
+  ['ru', '- Удалите программу {немедленно}.'],
+  ['id', '- Hapus alat itu {segera}.'],
+  ['zh-Hans', '- 请{立即}卸载该工具。'],
+  ['zh-Hant', '- 請{立即}卸載該工具。'],
+  ['ja', '- {ただちに}アンインストールしてください。'],
+  ['ko', '- {즉시} 삭제하세요.'],
+];
+
+const SUPPOSED: readonly (readonly [string, string])[] = [
+  ['de', 'Selbst wenn das Verbot am {12. Juli} beginnt, bleibt wenig Zeit.'],
+  ['pt', 'Mesmo que o veto comece em {12 de julho}, sobra pouco tempo.'],
+  ['zh-Hans', '就算{10月}解禁，影响也有限。'],
+];
+
+const ASSERTED: readonly (readonly [string, string])[] = [
+  [
+    'en',
+    'As so often on a Monday, some sites had it wrong. That was on Monday. The ban starts on {12 July}.',
+  ],
+  ['en', 'It bans the tool from {12 July}, said one of them, not earlier.'],
+  ['en', 'Anthropic withdrew it on {12 July}.'],
+  ['en', '- The notice bans the tool from {12 July}.'],
+  ['en', '- Update: the ban starts on {12 July}, says the notice to update.\n'],
+  ['en', 'Remove was the word of the notice of {12 July}.'],
+  ['de', '- Das Verbot gilt ab {12. Juli}.'],
+  ['fr', "- L'interdiction vaut dès le {12 juillet}."],
+  ['ko', '상무부는 {7월 7일} 명령을 철회했다.'],
+];
+
+describe('what an article says of a claim besides making it', () => {
+  it.each([
+    ...REJECTED.map(([lang, text]) => ({ lang, text, stance: 'rejected' })),
+    ...DENIED.map(([lang, text]) => ({ lang, text, stance: 'denied' })),
+    ...ADVISED.map(([lang, text]) => ({ lang, text, stance: 'advised' })),
+    ...SUPPOSED.map(([lang, text]) => ({ lang, text, stance: 'supposed' })),
+    ...ASSERTED.map(([lang, text]) => ({ lang, text, stance: 'asserted' })),
+  ])('$stance, $lang: $text', ({ lang, text, stance }) => {
+    expect(readStance(text, lang)).toBe(stance);
+  });
+});
