@@ -1,5 +1,5 @@
 import { PUNCTUATION } from '../text/characters.ts';
-import type { ClaimText } from './claim-text.ts';
+import type { ClaimText, PlacedHit } from './claim-text.ts';
 
 /** Words at most before the verb, in a phrase of their own: "On machines left behind, remove it". */
 const BEFORE_COMMA = 9;
@@ -19,7 +19,7 @@ export function tellsWhatToDo(text: ClaimText, sentence: number): boolean {
   return advice.some(
     (hit) =>
       (hit.token === first && !/^[:：]$/.test(reading.word(hit.nextToken))) ||
-      closes(text, sentence, hit.nextToken) ||
+      closes(text, sentence, hit) ||
       behindComma(text, first, hit.token),
   );
 }
@@ -34,12 +34,12 @@ function firstWord(text: ClaimText, sentence: number, numbered: boolean): number
   return i;
 }
 
-/** Nothing but marks stands behind. */
-function closes(text: ClaimText, sentence: number, token: number): boolean {
+/** Nothing but marks stands behind; where verbs do not stand last, the phrase itself ends with one: "entfernen." */
+function closes(text: ClaimText, sentence: number, { start, end, nextToken }: PlacedHit): boolean {
   const { reading, sentences } = text;
-  for (let i = token; i < sentences[sentence]!.nextToken; i++)
+  for (let i = nextToken; i < sentences[sentence]!.nextToken; i++)
     if (reading.tokens.kind[i] !== PUNCTUATION) return false;
-  return true;
+  return reading.language.negationFollows || reading.text.slice(start, end).endsWith('.');
 }
 
 function behindComma(text: ClaimText, first: number, token: number): boolean {
