@@ -34,6 +34,10 @@ const ASSERTED: readonly string[] = [
 /** They are denied, asked, supposed, rejected or told of others. */
 const NOT_ASSERTED: readonly string[] = [
   "L'interdiction n'est pas {immédiate}.",
+  "J'ai lu que l'interdiction commençait le {12 juillet} ; c'est le 10.",
+  'Un blog prétend que le code date de la {2.9.1}.',
+  "À en croire la rumeur, l'interdiction serait {immédiate}.",
+  "Idée reçue : l'interdiction serait {immédiate}.",
   "L'interdiction ne vaut pas {immédiatement}, mais à partir du 10 juillet.",
   "Aucune {donnée de localisation} n'est transmise.",
   'Le programme ne transmet aucune {donnée de localisation}.',
