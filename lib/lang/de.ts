@@ -46,7 +46,7 @@ export const de: Language = {
   decimal: ',',
   dayFirst: true,
   negationFollows: false,
-  negationBehind: 7,
+  negationBehind: 9,
   capitalMonths: true,
   months: MONTHS.map((name, i) => [name, `${name}s`, SHORT[i]!, ...(MORE[i] ?? [])]),
   // "Fr." is a title and a currency too.
