@@ -284,6 +284,7 @@ export const de: Language = {
       '(manche|einige|einzelne) (seiten|portale|überschriften|blogs|websites)',
       'mancherorts',
       '(vereinzelt|gelegentlich|bisweilen|verschiedentlich) (heißt|hieß|ist zu lesen|war zu lesen|wird|wurde)',
+      '(ein leser|eine leserin) (schreibt|schrieb|behauptet|behauptete|meint|meinte|glaubt|glaubte)',
     ],
     'no-answer': [
       'nein',

@@ -63,6 +63,7 @@ const NOT_ASSERTED: readonly string[] = [
   'Das Verbot gelte {sofort}, hieß es. Das war Unfug.',
   'In einer ersten Fassung dieser Chronik war der {29. Juni} angegeben.',
   'Anfangs stand hier, das Verbot gelte {sofort}.',
+  'Ein Leser schreibt, das Verbot gelte {sofort}.',
   'Es gibt keinen Beleg dafür, dass {Passwörter} gestohlen wurden.',
   'Nein, das Verbot gilt nicht {sofort}.',
   'Möglicherweise folgt im {August} ein zweites Verbot.',
