@@ -64,7 +64,14 @@ export function matchValues(
   for (const one of scored) {
     const chosen = choose(text, index, one, right, mentions);
     if (!chosen) continue;
-    if (!putForward(stances.of(one.sentence, one.mention), one.mention, chosen.judgement)) continue;
+    if (
+      !putForward(
+        stances.of(one.sentence, one.mention, [], chosen.evidence.anchor),
+        one.mention,
+        chosen.judgement,
+      )
+    )
+      continue;
     if (chosen.judgement.verdict === 'refuted' && isIdleSubject(text, one, chosen.evidence)) continue;
     const misfit =
       one.mention.value.kind === 'date' && weekdayMisfit(one.mention.value as DateValue, chosen.judgement);
@@ -85,7 +92,10 @@ function putForward(stance: Stance, { value }: Mention, judgement: Judgement): b
 /** A name before its cue whose own verb is negated: "Bloomberg did not report the letter". */
 function isIdleSubject(text: ClaimText, { mention, sentence }: Scored, { anchor }: Evidence): boolean {
   const before = mention.value.kind === 'name' && anchor.token >= mention.nextToken;
-  return before && (subjectOfNegated(text, sentence, mention) || deniedBehind(text, sentence, mention));
+  return (
+    before &&
+    (subjectOfNegated(text, sentence, mention, anchor) || deniedBehind(text, sentence, mention, anchor))
+  );
 }
 
 /** For each part and the place of its cue: the cheapest value that is right there. */

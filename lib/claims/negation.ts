@@ -69,12 +69,12 @@ function withoutMembers(text: ClaimText, hit: PlacedHit, left: number, right: nu
  * The clause that begins with the words is negated behind them: "Spionage wirft er ihr nicht vor", "IP-адреса и имена код
  * не передавал".
  */
-export function deniedBehind(text: ClaimText, sentence: number, words: Span): boolean {
+export function deniedBehind(text: ClaimText, sentence: number, words: Span, cue?: PlacedHit): boolean {
   const { tokens, language } = text.reading;
   const last = tokens.at(words.end - 1);
   const joint = text.listAt(last)?.joints.at(-1);
   return negations(text, sentence, text.hitsIn(sentence), words).some((hit) => {
-    if (general(text, hit) !== 'not' || hit.start < words.end) return false;
+    if (general(text, hit) !== 'not' || hit.start < words.end || isOwn(hit, cue)) return false;
     const from = joint && joint.nextToken <= hit.token ? Math.max(last, joint.nextToken - 1) : last;
     if (tokens.reach[hit.token]! - tokens.reach[from]! > (language.negationBehind ?? 0)) return false;
     return text.breaksBetween(from, hit.token) < (joinsNouns(text, from, hit) ? 1 : SAME_CLAUSE);
@@ -90,13 +90,13 @@ function joinsNouns(text: ClaimText, from: number, negation: PlacedHit): boolean
 }
 
 /** The name is the subject of a verb that is negated: "Bloomberg did not report", "Senator Warren, who has not replied". */
-export function subjectOfNegated(text: ClaimText, sentence: number, name: Span): boolean {
+export function subjectOfNegated(text: ClaimText, sentence: number, name: Span, cue?: PlacedHit): boolean {
   const { tokens, language } = text.reading;
   if (language.negationFollows) return false;
   const last = tokens.at(name.end - 1);
   const hits = text.hitsIn(sentence);
   return negations(text, sentence, hits, name).some((hit) => {
-    if (general(text, hit) !== 'not' || hit.start < name.end) return false;
+    if (general(text, hit) !== 'not' || hit.start < name.end || isOwn(hit, cue)) return false;
     if (tokens.reach[hit.token]! - tokens.reach[last]! > SUBJECT_REACH) return false;
     const related =
       text.reading.word(last + 1) === ',' &&
@@ -116,6 +116,11 @@ function negations(
     .hitsIn(sentence)
     .filter((hit) => general(text, hit) === 'not-negating' && !overlaps(hit, words));
   return hits.filter((hit) => isNegation(text, hit) && !harmless.some((other) => within(hit, other)));
+}
+
+/** A cue's own words, not what its gaps pass over: "not affected". */
+export function isOwn(hit: Span, cue: PlacedHit | undefined): boolean {
+  return cue !== undefined && within(hit, cue) && !cue.gaps?.some((gap) => overlaps(hit, gap));
 }
 
 function isNegation(text: ClaimText, hit: PlacedHit): boolean {

@@ -3,7 +3,7 @@ import { PUNCTUATION } from '../text/characters.ts';
 import { type Span, within } from '../text/span.ts';
 import { tellsWhatToDo } from './advice.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
-import { deniedBy } from './negation.ts';
+import { deniedBy, isOwn } from './negation.ts';
 
 /**
  * How an article puts a stretch of words forward. Only what is `asserted` (in its own voice, or relayed without being
@@ -44,8 +44,9 @@ export class Stances {
   /**
    * Words that overlap the stretch itself are its own meaning, not a stance towards it.
    * @param gaps parts of the stretch that are not: what a phrase has passed over.
+   * @param cue what speaks for a value: its own negation ("not affected") is a part of what it says.
    */
-  of(sentence: number, words: Span, gaps: readonly Span[] = []): Stance {
+  of(sentence: number, words: Span, gaps: readonly Span[] = [], cue?: PlacedHit): Stance {
     const { text } = this;
     if (this.noted(words)) return 'noted';
     if (text.sentences[sentence]!.question && this.lastOf(sentence, words)) return 'asked';
@@ -58,7 +59,8 @@ export class Stances {
       .filter((hit) => (hit.end <= words.start || hit.start >= words.end) && !this.noted(hit));
     const supposed = this.supposed(hits, sentence, words);
     if (supposed) return supposed;
-    if (deniedBy(text, sentence, hits, words)) return 'denied';
+    const others = cue ? hits.filter((hit) => !isOwn(hit, cue)) : hits;
+    if (deniedBy(text, sentence, others, words)) return 'denied';
     return 'asserted';
   }
 

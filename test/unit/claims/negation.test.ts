@@ -28,6 +28,7 @@ const SET = smallSet({
       id: ['alamat IP', 'lokasi', 'kode sumber'],
       ru: ['IP-адрес*', 'имена пользователей'],
     },
+    spared: { en: ['not hit', 'spared'], de: ['nicht betroffen'] },
     mistaken: { en: ['shipped by mistake', 'mistakenly shipped'], de: ['irrtümlich ausgeliefert'] },
   },
   facts: [
@@ -38,6 +39,10 @@ const SET = smallSet({
     {
       id: 'report',
       values: [{ id: 'outlet', kind: 'name', near: ['told-first'], is: ['herald'], among: ['outlet'] }],
+    },
+    {
+      id: 'spared',
+      values: [{ id: 'model', kind: 'name', near: ['spared'], is: ['jade'], among: ['model'] }],
     },
     {
       id: 'telling',
@@ -51,6 +56,8 @@ const SET = smallSet({
 });
 
 const MARKED: readonly (readonly [string, string, ...string[]])[] = [
+  ['en', 'Opal was not hit.', 'Opal → Jade'],
+  ['de', 'Nicht betroffen von der Sperre ist Opal.', 'Opal → Jade'],
   ['en', 'The notice names Opal.', 'Opal → Ruby'],
   ['en', 'The notice names Opal, Jade and Onyx.', 'Opal → Ruby', 'Jade → Ruby', 'Onyx → Ruby'],
   ['en', 'Acme sends the location, but not the source code.', 'location → nothing'],
@@ -64,6 +71,7 @@ const MARKED: readonly (readonly [string, string, ...string[]])[] = [
 ];
 
 const LEFT: readonly (readonly [string, string])[] = [
+  ['en', 'Opal was not spared.'],
   ['en', 'The notice did not name Opal, Jade or Onyx.'],
   ['en', 'Acme acted without naming Opal, Jade or Onyx in its notice.'],
   ['en', 'The notice does not list Opal, Jade, or the model Onyx.'],
