@@ -171,7 +171,7 @@ export const valuePart = v.variant('kind', [
     kind: told(v.literal('code'), 'Characters that mean themselves: a code point, a time zone, a handle …'),
     ...part,
     form: told(
-      choice('codepoint', 'zone', 'variable', 'forum', 'handle', 'issue', 'hex', 'host'),
+      choice('codepoint', 'zone', 'variable', 'forum', 'handle', 'issue', 'hex', 'host', 'cve'),
       'How the code is written, and so what it is compared with.',
     ),
     is: told(

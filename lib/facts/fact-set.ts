@@ -127,7 +127,7 @@ export interface NamePart extends PartBase {
 
 export interface CodePart extends PartBase {
   readonly kind: 'code';
-  readonly form: 'codepoint' | 'zone' | 'variable' | 'forum' | 'handle' | 'issue' | 'hex' | 'host';
+  readonly form: 'codepoint' | 'zone' | 'variable' | 'forum' | 'handle' | 'issue' | 'hex' | 'host' | 'cve';
   readonly is: readonly string[];
   readonly list?: boolean | undefined;
 }

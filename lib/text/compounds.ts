@@ -31,6 +31,14 @@ function holds(text: string, tokens: Tokens, i: number): boolean {
   if (next >= text.length || isSpace(text.charCodeAt(next))) return false;
   const code = text.charCodeAt(at);
   if (tokens.kind[i] === PUNCTUATION) return HOLDS.has(code);
+  // CVE-2024-3094
+  if (
+    tokens.kind[i] === DIGIT &&
+    code >= 48 &&
+    text.charCodeAt(at - 1) === 45 &&
+    /cve-$/i.test(text.slice(Math.max(0, at - 4), at))
+  )
+    return true;
   // 0x5B
   return tokens.kind[i] === DIGIT && code === 48 && next === at + 1 && text.charCodeAt(next) === 120;
 }

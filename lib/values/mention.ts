@@ -65,7 +65,7 @@ export interface QuantityValue {
   readonly ordinal: boolean;
 }
 
-/** A name written in a code of its own: U+02BC, Asia/Tokyo, HTTP_PROXY, r/programming, @name, #123, 0x5B, api.example.com. */
+/** A name written in a code of its own: U+02BC, Asia/Tokyo, HTTP_PROXY, r/programming, @name, #123, 0x5B, api.example.com, CVE-2024-3094. */
 export interface CodeValue {
   readonly kind: 'code';
   readonly form: CodeForm;
@@ -73,7 +73,16 @@ export interface CodeValue {
   readonly code: string;
 }
 
-export type CodeForm = 'codepoint' | 'zone' | 'variable' | 'forum' | 'handle' | 'issue' | 'hex' | 'host';
+export type CodeForm =
+  | 'codepoint'
+  | 'zone'
+  | 'variable'
+  | 'forum'
+  | 'handle'
+  | 'issue'
+  | 'hex'
+  | 'host'
+  | 'cve';
 
 /** A name that a fact set knows, or (without `entity`) one that it does not. */
 export interface NameValue {

@@ -32,6 +32,8 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['five days before the ban', 'five days = duration 5 event'],
   ['two weeks after the letter', 'two weeks = duration 10.5-17.5 event'],
   ['they had a month to comply', 'a month = duration 15.25-45.75 alone'],
+  ['tracked as CVE-2024-3094', 'CVE-2024-3094 = code cve CVE-2024-3094'],
+  ['(cve-2024-31449)', 'cve-2024-31449 = code cve CVE-2024-31449'],
   ['U+02BC in Asia/Urumqi', 'U+02BC = code codepoint U+02BC', 'Asia/Urumqi = code zone Asia/Urumqi'],
   [
     'HTTP_PROXY or r/programming',
