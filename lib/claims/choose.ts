@@ -51,14 +51,32 @@ export function choose(
     one.candidates.filter(({ evidence, judgement }) => judgement.verdict === 'refuted' && !evidence.weak),
   );
   const [nearest] = bad;
-  const good = one.candidates.find(
+  const good = one.candidates.filter(
     ({ evidence, judgement }) =>
       (judgement.verdict === 'supported' || judgement.verdict === 'disputed') &&
       (!nearest || rescues(evidence, nearest.evidence, one.sentence)),
   );
-  if (good || !nearest) return good;
-  const specific = mostSpecific(text, one, bad, nearest);
-  return [specific, nearest].find(({ evidence }) => isWrong(text, index, one, evidence, right, all));
+  if (good.length > 0 || !nearest) return strongFirst(good);
+  for (const first of firstOfEachFact(bad)) {
+    const specific = mostSpecific(text, one, bad, first);
+    const wrong = [specific, first].find(({ evidence }) => isWrong(text, index, one, evidence, right, all));
+    if (wrong) return wrong;
+  }
+  return undefined;
+}
+
+/** A dispute by mere weak words gives way to a reading by words that could also make the value differ. */
+function strongFirst(good: readonly Candidate[]): Candidate | undefined {
+  const [nearest] = good;
+  if (!nearest?.evidence.weak || nearest.judgement.verdict !== 'disputed') return nearest;
+  const strong = good.find(({ evidence }) => !evidence.weak);
+  return strong && strong.evidence.cost <= nearest.evidence.cost + BENEFIT ? strong : nearest;
+}
+
+/** What keeps a value from differing from one fact does not keep it from differing from another. */
+function firstOfEachFact(bad: readonly Candidate[]): readonly Candidate[] {
+  const seen = new Set<unknown>();
+  return bad.filter(({ evidence: { part } }) => !seen.has(part.fact) && seen.add(part.fact));
 }
 
 /** What the sentence itself says goes before what a heading, a lead-in or the sentence before lends it. */
@@ -113,7 +131,7 @@ function isList({ part: { part } }: Evidence): boolean {
 /** Named in one breath with another of its kind: nothing but commas and words such as "and" or "as well as" between them. */
 function enumerated(text: ClaimText, mention: Mention, all: readonly Mention[]): boolean {
   return all.some((other) => {
-    if (other === mention) return false;
+    if (other.token < mention.nextToken && mention.token < other.nextToken) return false;
     const [left, right] = other.start < mention.start ? [other, mention] : [mention, other];
     return right.token - left.nextToken <= LONGEST_JOINT && onlyJoins(text, left.nextToken, right.token);
   });

@@ -61,3 +61,46 @@ describe('which fact a wrong value is compared with', () => {
     expect(findingsIn(SET, 'en', 'The autumn campaign used 14,000 accounts.')).toHaveLength(1);
   });
 });
+
+/** The ban is of 10 July, its start of 12 July; the first has its right value beside the cue that both share. */
+const SHARED = smallSet({
+  cues: { notice: { en: ['notice'] }, dated: { en: ['dated'] }, order: { en: ['order'] } },
+  facts: [
+    { id: 'notice', values: [{ id: 'day', kind: 'date', near: ['notice'], is: '2031-07-10' }] },
+    { id: 'dated', values: [{ id: 'day', kind: 'date', near: ['dated'], is: '2031-07-12' }] },
+    {
+      id: 'order',
+      status: 'disputed',
+      values: [
+        {
+          id: 'day',
+          kind: 'date',
+          near: ['?order'],
+          sides: [
+            { is: '2031-06-20', note: { en: 'one' } },
+            { is: '2031-06-21', note: { en: 'other' } },
+          ],
+        },
+      ],
+    },
+    { id: 'posted', values: [{ id: 'day', kind: 'date', near: ['dated & order'], is: '2031-06-20' }] },
+  ],
+});
+
+describe('several facts that a wrong value may be about', () => {
+  it('is compared with the next fact where the nearest has its value already', () => {
+    expect(
+      refutedIn(
+        SHARED,
+        'en',
+        'Acme wrote the notice on 10 July, 15 July being the day on which it was dated.',
+      ),
+    ).toEqual(['15 July → 12 July']);
+  });
+
+  it('a dispute by weak words gives way to what strong words make right', () => {
+    expect(findingsIn(SHARED, 'en', 'Zeta: the order of 20 June, as it is dated, holds.')).toEqual([
+      'supported day: 20 June → 20 June',
+    ]);
+  });
+});

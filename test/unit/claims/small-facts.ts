@@ -4,7 +4,7 @@ import type { Entity, Fact, FactSet, Phrases } from '../../../lib/facts/fact-set
 import { parseFactSet } from '../../../lib/facts/load-fact-set.ts';
 import { readMarkdown } from '../../../lib/text/markdown.ts';
 
-type FactInSmall = Pick<Fact, 'id' | 'values' | 'tellings'>;
+type FactInSmall = Pick<Fact, 'id' | 'values' | 'tellings'> & Partial<Pick<Fact, 'status'>>;
 
 interface SmallSet {
   /** Besides the company Acme and the product Zeta, which every article must name one of. */
