@@ -18,7 +18,7 @@ import { Masks } from './claims/masks.ts';
 import { matchTellings } from './claims/match-tellings.ts';
 import { type Match, matchValues } from './claims/match-values.ts';
 import { Stances } from './claims/stance.ts';
-import { type Topic, topicOf } from './claims/topic.ts';
+import { type Topic, topicsOf } from './claims/topic.ts';
 import { type FactIndex, nameOf } from './facts/fact-index.ts';
 import type { CompiledSet, LanguageIndex } from './facts/language-index.ts';
 import { detectLanguage } from './lang/detect.ts';
@@ -80,12 +80,7 @@ export function check(article: ArticleText, facts: FactIndex): CheckResult {
   const reading = new Reading(clean.text, clean.folded, tokens, hits, index.language, index.meanings);
   const masks = new Masks(article, clean, reading.compounds);
   const text = new ClaimText(reading, levelled(article.blocks, clean), (span) => masks.hidesCode(span));
-  const topics = new Map(
-    index.sets.map(
-      (compiled) =>
-        [compiled.set as unknown, topicOf(text, compiled, names(article.title, compiled, index))] as const,
-    ),
-  );
+  const topics = topicsOf(text, index.sets, (compiled) => names(article.title, compiled, index));
   const present = index.sets.filter(({ set }) => topics.get(set)?.present);
   if (present.length === 0) return { ...nothing, state: 'elsewhere', words };
   const published = article.published === undefined ? undefined : isoDays(article.published)?.to;

@@ -33,7 +33,7 @@ export function matchTellings(
   for (let s = 0; s < text.sentences.length; s++) {
     for (const hit of text.hitsIn(s)) {
       for (const telling of index.tellingsByWords.get(hit.term) ?? []) {
-        if (!topics.get(telling.set)?.has(text.sentences[s]!.block)) continue;
+        if (!topics.get(telling.set)?.has(s)) continue;
         const match = judge(text, telling, hit, stances, published);
         if (match) keepLongest(matches, match);
       }

@@ -1,4 +1,4 @@
-import type { ValuePart } from '../facts/fact-set.ts';
+import type { FactSet, ValuePart } from '../facts/fact-set.ts';
 import type { LanguageIndex } from '../facts/language-index.ts';
 import type { DateValue, Mention } from '../values/mention.ts';
 import { compare } from '../verdict/compare.ts';
@@ -45,13 +45,12 @@ export function matchValues(
   for (const mention of mentions) {
     const sentence = text.sentenceOf(mention);
     if (sentence < 0) continue;
-    const block = text.sentences[sentence]!.block;
     const evidence = evidenceFor(
       anchors,
       sentence,
       mention,
       KINDS[mention.value.kind] ?? [],
-      (part) => topics.get(part.set)?.has(block) === true,
+      (part) => topics.get(part.set)?.has(sentence) === true && ofSet(mention, part.set),
     );
     const candidates = evidence.map((one) => ({
       evidence: one,
@@ -78,6 +77,11 @@ export function matchValues(
     matches.push({ mention: one.mention, ...chosen, weekdayMisfit: misfit });
   }
   return matches;
+}
+
+/** A name is compared within the set that knows it: two sets may mean different things by one id. */
+function ofSet({ value }: Mention, set: FactSet): boolean {
+  return value.kind !== 'name' || value.set === undefined || value.set === set.id;
 }
 
 /**

@@ -1,45 +1,99 @@
 import type { CompiledSet } from '../facts/language-index.ts';
 import type { ClaimText } from './claim-text.ts';
 
-/** Which blocks of a text are about a set's incident. */
+/** Which sentences of a text are about a set's incident. */
 export interface Topic {
   /** The text names what it must name to be about the incident at all. */
   readonly present: boolean;
-  has(block: number): boolean;
+  has(sentence: number): boolean;
 }
 
 const NOWHERE: Topic = { present: false, has: () => false };
 const EVERYWHERE: Topic = { present: true, has: () => true };
 
+/** An article names one incident this many times as often as another: then it is about the one. */
+const BY_FAR = 4;
 /** So many paragraphs with a label of their own make a digest. */
 const DIGEST_ITEMS = 3;
 /** A label that opens an item of a digest: "**2 – Patch day.**", "二、", "3. ". Speakers and questions are none. */
 const LABEL =
   /^\s*(?:\*\*(?=[^*\n]*\p{L}{2})[^*\n]{2,60}[^*?？:：]\*\*|(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[、.)）:–-])/u;
 
+/** What a text names of a set. */
+interface Naming {
+  readonly compiled: CompiledSet;
+  /** Everything that it must name to be about the incident. */
+  readonly present: boolean;
+  /** In the headline, or in a title that is no part of the text. */
+  readonly inHeadline: boolean;
+  readonly sentences: ReadonlySet<number>;
+}
+
 /**
- * An article whose headline names the incident's people and things is about it throughout; in any other (a digest, a
- * newsletter) each section must name them itself.
- * @param title words of the title name them, where the title is not part of the text.
+ * For each set the sentences that are about its incident. An article whose headline names the incident's people and
+ * things is about it throughout; in any other (a digest, a newsletter) each section must name them itself. Where the
+ * headline names another incident ("as with …"), only what names this one is about it.
+ * @param titled whether the title names a set's people and things, where it is not part of the text.
  */
-export function topicOf(text: ClaimText, compiled: CompiledSet, title: boolean): Topic {
+export function topicsOf(
+  text: ClaimText,
+  sets: readonly CompiledSet[],
+  titled: (compiled: CompiledSet) => boolean,
+): ReadonlyMap<unknown, Topic> {
+  const namings = sets.map((compiled) => namingOf(text, compiled, titled(compiled)));
+  return new Map(
+    namings.map((naming) => {
+      const others = namings.filter((other) => other !== naming && outdoes(other, naming));
+      const topic = others.length > 0 ? inPassing(text, naming, others) : topicOf(text, naming);
+      return [naming.compiled.set, topic] as const;
+    }),
+  );
+}
+
+function namingOf(text: ClaimText, compiled: CompiledSet, titled: boolean): Naming {
   const found = new Set<number>();
-  const named = new Set<number>();
+  const sentences = new Set<number>();
   for (let s = 0; s < text.sentences.length; s++) {
     for (const hit of text.hitsIn(s)) {
       if (!compiled.topic.has(hit.term)) continue;
       found.add(hit.term);
-      named.add(text.sentences[s]!.block);
+      sentences.add(s);
     }
   }
-  if (!compiled.about.every((group) => group.some((term) => found.has(term)))) return NOWHERE;
-  const headline = text.blocks.findIndex((block) => block.kind === 'headline');
-  if (title || (headline >= 0 && named.has(headline))) return EVERYWHERE;
+  const present = compiled.about.every((group) => group.some((term) => found.has(term)));
+  const inHeadline = titled || text.headline.some((sentence) => sentences.has(sentence));
+  return { compiled, present, inHeadline, sentences };
+}
+
+function outdoes(other: Naming, own: Naming): boolean {
+  if (!other.present || own.inHeadline) return false;
+  return other.inHeadline || other.sentences.size >= BY_FAR * own.sentences.size;
+}
+
+/** The sentences that name the incident, those behind them until another one is named, and sections headed by it. */
+function inPassing(text: ClaimText, { present, sentences }: Naming, others: readonly Naming[]): Topic {
+  if (!present) return NOWHERE;
+  const about = new Set<number>();
+  for (let s = 0; s < text.sentences.length; s++) {
+    const other = others.some((one) => one.sentences.has(s));
+    const goesOn = about.has(s - 1) && text.sentences[s - 1]!.block === text.sentences[s]!.block;
+    const heading = text.headingOf(text.sentences[s]!.block);
+    const headed = heading !== undefined && sentences.has(heading);
+    if (sentences.has(s) || (!other && (goesOn || headed))) about.add(s);
+  }
+  return { present: true, has: (sentence) => about.has(sentence) };
+}
+
+function topicOf(text: ClaimText, { present, inHeadline, sentences }: Naming): Topic {
+  if (!present) return NOWHERE;
+  if (inHeadline) return EVERYWHERE;
+  const named = new Set([...sentences].map((s) => text.sentences[s]!.block));
   const sections = sectionsOf(text);
   const about = sections.filter((section) => section.some((block) => named.has(block)));
   // Where most sections name them, the others lean on those.
   if (about.length * 2 >= sections.length) return EVERYWHERE;
-  return { present: true, has: (block) => about.some((section) => section.includes(block)) };
+  const blocks = new Set(about.flat());
+  return { present: true, has: (sentence) => blocks.has(text.sentences[sentence]!.block) };
 }
 
 /** Blocks by heading, or by the labels of a digest's items where there are no headings. */

@@ -88,6 +88,8 @@ export type CodeForm =
 export interface NameValue {
   readonly kind: 'name';
   readonly entity?: string;
+  /** Id of the set that knows it. */
+  readonly set?: string;
   /** What the entity is one of. */
   readonly entityKind?: string;
 }

@@ -19,7 +19,7 @@ export function readNames(reading: Reading, index: LanguageIndex): Mention<NameV
       end,
       token,
       nextToken,
-      value: { kind: 'name', entity: entity.id, entityKind: entity.entity.kind },
+      value: { kind: 'name', entity: entity.id, entityKind: entity.entity.kind, set: entity.set.id },
     });
   }
   return found;

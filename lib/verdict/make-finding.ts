@@ -80,7 +80,7 @@ function sourceOf(set: FactSet, code: string): FindingSource {
 
 /**
  * The finding of a value that was compared; a weekday that does not fit its date is one of its own.
- * @param named what the text names rightly, as entity ids and codes in small letters.
+ * @param named what the text names rightly, as `namedRightly` gives it.
  */
 export function valueFindings(frame: Frame, match: Match, named: ReadonlySet<string>): Finding[] {
   const { mention, evidence, judgement } = match;
@@ -135,13 +135,15 @@ export function tellingFinding(frame: Frame, match: TellingMatch): Finding {
   });
 }
 
-/** What the matches name rightly: ids of entities, and codes in small letters. */
+/** What the matches name rightly: ids of entities and codes, behind the ids of their sets, in small letters. */
 export function namedRightly(matches: readonly Match[]): ReadonlySet<string> {
   const named = new Set<string>();
-  for (const { mention, judgement } of matches) {
+  for (const { mention, judgement, evidence } of matches) {
+    const { id } = evidence.part.set;
     if (judgement.verdict !== 'supported') continue;
-    if (mention.value.kind === 'name' && mention.value.entity) named.add(mention.value.entity);
-    if (mention.value.kind === 'code') named.add(mention.value.code.toLowerCase());
+    if (mention.value.kind === 'name' && mention.value.entity)
+      named.add(`${id}/${mention.value.entity}`.toLowerCase());
+    if (mention.value.kind === 'code') named.add(`${id}/${mention.value.code}`.toLowerCase());
   }
   return named;
 }

@@ -7,14 +7,14 @@ import { localized } from './localized.ts';
 import { dateInStyle, entityName, numberInStyle, weekdayInStyle } from './style.ts';
 
 /** Of a list, what the text has not named comes first: that is what the wrong one stands in the place of. */
-function missingFirst(all: readonly string[], named: ReadonlySet<string>): string[] {
-  const key = (one: string): boolean => named.has(one.toLowerCase());
+function missingFirst({ id }: FactSet, all: readonly string[], named: ReadonlySet<string>): string[] {
+  const key = (one: string): boolean => named.has(`${id}/${one}`.toLowerCase());
   return [...all.filter((one) => !key(one)), ...all.filter(key)];
 }
 
 /**
  * What to put in the place of a value: first in the text's own style.
- * @param named what the text names rightly, as entity ids and codes in small letters.
+ * @param named what the text names rightly, as ids of entities and codes behind the id of their set, in small letters.
  */
 export function offersFor(match: Match, language: Language, named: ReadonlySet<string>): string[] {
   const { set, part } = match.evidence.part;
@@ -50,12 +50,12 @@ function recordedValues(
       return numbers.flatMap((number) => [numberInStyle(number, language), String(number)]);
     }
     case 'name':
-      return missingFirst(part.is, named).flatMap((id) => {
+      return missingFirst(set, part.is, named).flatMap((id) => {
         const entity = set.entities[id];
         return entity ? [entityName(entity, language), entity.names['*']?.[0] ?? ''] : [];
       });
     case 'code':
-      return missingFirst(part.is, named);
+      return missingFirst(set, part.is, named);
   }
 }
 
