@@ -147,6 +147,7 @@ function onlyJoins(text: ClaimText, from: number, to: number): boolean {
   for (let i = from; i < to; ) {
     const past = Math.max(0, ...JOINTS.map((term) => reading.general(i, term) ?? 0));
     if (past > 0) i = past;
+    else if (reading.language.joints?.includes(reading.word(i))) i++;
     else if (/^[,、，;/&·"'*_`]$/.test(reading.word(i)) || (isArticle(reading.word(i)) && ++articles === 1))
       i++;
     else return false;

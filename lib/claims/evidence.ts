@@ -97,8 +97,9 @@ function evidence(
   if (!found || !contextHolds(text, sentence, neighbours, part.context)) return undefined;
   if (takenAway(text, sentence, part.not, mention, found.cost, anchor)) return undefined;
   const pivot = own ? anchor : mention;
-  if (takenByRival(text, sentence, part.rivals, pivot, (hit) => isOwn(index, part, hit, mention)))
-    return undefined;
+  const besides = (hit: PlacedHit): boolean => isOwn(index, part, hit, mention);
+  const named = mention.value.kind === 'name' ? mention : undefined;
+  if (takenByRival(text, sentence, part.rivals, pivot, besides, named)) return undefined;
   // "The campaign cost a year": only what stands right behind a unit asks for it.
   const alone = mention.value.kind === 'duration' && mention.value.told === 'alone';
   return { part, anchor, ...found, weak: found.weak || (alone && anchor.token < mention.token) };

@@ -18,6 +18,7 @@ interface Place {
  * Globex", "A bank in Seoul bans it", and a heading or question about Globex where the sentence names nobody.
  * @param pivot the cue, or the words of the telling: what the subject stands near.
  * @param besides terms that the fact itself asks for or compares.
+ * @param named the name that is compared: whose it is, is no subject ("Globex's Raven").
  */
 export function takenByRival(
   text: ClaimText,
@@ -25,13 +26,18 @@ export function takenByRival(
   rivals: Rivals | undefined,
   pivot: Place,
   besides: (hit: PlacedHit) => boolean,
+  named?: Place,
 ): boolean {
   if (!rivals) return false;
   if (text.newSubjects.take(sentence, rivals.ours, pivot)) return true;
   const hits = text.hitsIn(sentence);
   const ours = hits.filter(({ term }) => rivals.ours.has(term));
   const others = hits.filter(
-    (hit) => rivals.others.has(hit.term) && !besides(hit) && !setAside(text, hits, hit),
+    (hit) =>
+      rivals.others.has(hit.term) &&
+      !besides(hit) &&
+      !setAside(text, hits, hit) &&
+      !(named && owns(text, hit, named)),
   );
   if (others.length === 0) return ours.length === 0 && askedOfRival(text, sentence, rivals);
   const own = Math.min(...ours.map((hit) => text.distance(hit, pivot)));
@@ -55,6 +61,11 @@ function isNearSubject(text: ClaimText, sentence: number, hit: Place, pivot: Pla
 function sameClause(text: ClaimText, a: Place, b: Place): boolean {
   const [left, right] = a.token <= b.token ? [a, b] : [b, a];
   return right.token < left.nextToken || text.breaksBetween(left.nextToken - 1, right.token) < 1;
+}
+
+/** Nothing but a possessive stands between the two. */
+function owns(text: ClaimText, hit: Place, named: Place): boolean {
+  return text.reading.general(hit.nextToken, 'possessive') === named.token;
 }
 
 /** "unlike Globex", "without Globex" */

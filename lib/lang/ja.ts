@@ -16,6 +16,7 @@ export const ja: Language = {
   decimal: '.',
   dayFirst: false,
   negationFollows: true,
+  joints: 'とやか',
   capitalMonths: false,
   months: MONTHS.map(() => []),
   weekdays: DAYS.map((day) => [`${day}曜日`, `${day}曜`]),

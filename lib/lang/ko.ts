@@ -20,6 +20,7 @@ export const ko: Language = {
   decimal: '.',
   dayFirst: false,
   negationFollows: true,
+  joints: '와과나',
   capitalMonths: false,
   months: MONTHS.map(() => []),
   weekdays: DAYS.map((day) => [`${day}요일`]),

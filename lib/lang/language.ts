@@ -46,6 +46,8 @@ export type GeneralTerm =
   | 'another'
   /** A person or a text that tells something, or a part or measure of something: such a noun phrase is about no others. */
   | 'teller'
+  /** Behind a name: what is named next is its own: "'s", の. */
+  | 'possessive'
   /** Holds some of these words, or a number, and means none of them: 最近, 若干, 万一. */
   | 'idle'
   // --- dates ---
@@ -177,6 +179,8 @@ export interface Language {
   readonly negationFollows: boolean;
   /** Words over which a negation that goes before also reaches back, to what its clause begins with: "Spionage ist es nicht". */
   readonly negationBehind?: number;
+  /** Particles of one character that are written onto a member of a list and join it with the next: と, 와. */
+  readonly joints?: string;
   /** "Last" and "next" may stand behind too: "vendredi dernier", "minggu lalu". */
   readonly modifierFollows?: boolean;
   /** Names of months and weekdays have capital letters. */

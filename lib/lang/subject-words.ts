@@ -4,8 +4,9 @@ import type { WordTable } from './added-words.ts';
  * How a language brings up somebody who has not been spoken of. Where it has no articles, the words for "one" and "some"
  * stand with those for companies, authorities and the like.
  */
-export const SUBJECT_WORDS: WordTable<'indefinite' | 'another' | 'teller'> = {
+export const SUBJECT_WORDS: WordTable<'indefinite' | 'another' | 'teller' | 'possessive'> = {
   en: {
+    possessive: "'s, ’s, '",
     indefinite: 'a, an',
     another: `another, others, other (companies|firms|banks|agencies|authorities|employers|groups|organisations|organizations|institutions|universities|ministries|carmakers),
       (some|several|many|two|three|four|a few|a handful of) [other] (companies|firms|banks|agencies|authorities|employers|universities|ministries)`,
@@ -86,6 +87,7 @@ export const SUBJECT_WORDS: WordTable<'indefinite' | 'another' | 'teller'> = {
       daftar*, tabel*, langkah*, tindakan*, aturan*, perintah*, tenggat*, bagian*, seri*, jumlah*, lusin*, versi*, pembaruan*, perbaikan*, perubahan*, penanda*, fungsi*, setelan*`,
   },
   'zh-Hans': {
+    possessive: '旗下, 旗下的',
     another: `某家, 某(公司|企业|集团|银行|机构|高校|大学|部门|厂商|出版社|出版集团|券商|车企|医院|学校|国企|央企|城市), 某~(公司|企业|集团|银行|机构|大学|厂商|出版社|出版集团|券商|车企|医院),
       一家, 有一家, 另一家, 另有一家, 另外一家, 还有一家, 另一间, 一间, 有(公司|企业|银行|机构|厂商|高校|券商), 另有(公司|企业|银行|机构|厂商|高校|券商),
       (其他|其它|别的|多家|数家|几家|两家|三家|部分|不少|一些)[的](公司|企业|银行|机构|厂商|高校|券商|大学|集团)`,
@@ -93,12 +95,14 @@ export const SUBJECT_WORDS: WordTable<'indefinite' | 'another' | 'teller'> = {
       '媒体, 报纸, 通讯社, 网站, 自媒体, 发言人, 知情, 人士, 消息, 报道, 帖子, 员工, 用户, 博主, 记者, 研究者, 研究人员, 开发者, 程序员, 安全公司',
   },
   ja: {
+    possessive: 'の, が開発した, 製の, 製',
     another: `ある(企業|会社|銀行|大学|省庁|機関|団体|自治体|メーカー|組合|出版社|病院|学校|大手|国), とある(企業|会社|銀行|大学|機関|団体|自治体|メーカー), ある~(企業|会社|銀行|大学|機関|団体|メーカー|出版社|組合)は, 某(社|企業|銀行|大学|省庁|機関|団体|メーカー|出版社),
       別の(企業|会社|銀行|大学|機関|団体|メーカー|出版社|組織), 他の(企業|会社|銀行|大学|機関|団体|メーカー|組織), ほかの(企業|会社|銀行|大学|機関|団体|メーカー), 他社, もう一社, 複数の(企業|会社|銀行|大学)`,
     teller:
       'メディア, 新聞, 通信社, サイト, 広報, 関係者, 社員, 従業員, 利用者, ユーザー, 記者, 研究者, 開発者, 技術者, 報道, 記事, 投稿',
   },
   ko: {
+    possessive: '의, -의, 가 개발한, -가 개발한, 제',
     another: `(한|어느|어떤) (업체|기업|회사|은행|대학|기관|부처|출판사|보험사|증권사|병원|단체|제조사), (한|어느|어떤) ~ (업체|기업|회사|은행|대학|기관|출판사|보험사|증권사|제조업체|제조사|그룹)[는|은|가|이|도], 다른 (업체|기업|회사|은행|대학|기관|그룹),
       또 다른 (업체|기업|회사|은행|대학|기관|그룹), (일부|여러|몇몇) (업체|기업|회사|은행|대학|기관), 타사`,
     teller:

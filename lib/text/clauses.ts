@@ -1,4 +1,4 @@
-import { DIGIT } from './characters.ts';
+import { DIGIT, LETTER } from './characters.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What ends a sentence. */
@@ -52,6 +52,13 @@ export function clauseBreaks(
   return breaks;
 }
 
+const OPENS = /^[(（]$/;
+const CLOSES = /^[)）]$/;
+/** Tokens at most of a name in brackets, with the bracket. */
+const LONGEST_NAME = 7;
+
+const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
+
 /** How much each mark of a text parts. */
 export class MarkWeights {
   private readonly text: string;
@@ -72,8 +79,22 @@ export class MarkWeights {
     const char = text.charAt(start);
     if (char === '-') return text.charAt(start - 1) === ' ' && text.charAt(start + 1) === ' ' ? 1.5 : 0;
     const weight = WEIGHTS[char];
-    if (weight === undefined || insideNumber(tokens, token)) return 0;
+    if (weight === undefined || insideNumber(tokens, token) || this.holdsName(token, char)) return 0;
     return weight === STOP && !this.ends.has(token) ? 0 : weight;
+  }
+
+  /** A bracket round nothing but another form of a name, an abbreviation or a number: "Jan Kowalski (Jan K.)", "(CVE-1-2)". */
+  private holdsName(token: number, char: string): boolean {
+    const step = OPENS.test(char) ? 1 : CLOSES.test(char) ? -1 : 0;
+    if (step === 0) return false;
+    let names = 0;
+    for (let i = token + step; Math.abs(i - token) <= LONGEST_NAME; i += step) {
+      const word = this.text.slice(this.tokens.start[i] ?? 0, this.tokens.end[i] ?? 0);
+      if ((step > 0 ? CLOSES : OPENS).test(word)) return names > 0;
+      if (this.tokens.kind[i] === LETTER && isCapital(word)) names++;
+      else if (this.tokens.kind[i] !== DIGIT && !/^[.'&-]$/.test(word)) return false;
+    }
+    return false;
   }
 }
 
