@@ -95,6 +95,7 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['1,5 Mrd. Euro', '1,5 Mrd. = quantity 1500000000'],
   ['eine halbe Million', 'eine halbe Million = quantity 500000'],
   ['anderthalb Millionen', 'anderthalb Millionen = quantity 1500000'],
+  ['in acht Gestalten', 'acht = quantity 8'],
   ['zweieinhalb Millionen', 'zweieinhalb Millionen = quantity 2500000'],
   ['ein Dutzend Stichwörter', 'ein Dutzend = quantity 12 about'],
   ['zwei Dutzend Firmen', 'zwei Dutzend = quantity 24'],
