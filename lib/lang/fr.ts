@@ -230,6 +230,7 @@ export const fr: Language = {
       'rumeur*',
       "(prétend|prétendent|prétendait|prétendaient) (que|qu')",
       'ne repose sur rien',
+      "tout et (son contraire|n'importe quoi)",
       "(aucun élément|rien) ne (l'étaye|le confirme|le prouve|l'établit|permet de l'affirmer)",
       'aucune trace',
       "(s'est|se sont|se) tromp*",
