@@ -63,6 +63,7 @@ export const it: Language = {
     ...Object.fromEntries(TENS.map((word, i) => [word, 20 + 10 * i])),
     ...Object.fromEntries(TENS.map((word, i) => [`${word.slice(0, -1)}un`, 21 + 10 * i])),
     cento: 100,
+    '[un] quarto di milione': 2.5e5,
     mille: 1000,
     'una decina': 10,
     decina: 10,

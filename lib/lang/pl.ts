@@ -137,6 +137,8 @@ export const pl: Language = {
     ),
     'jedn(a|ą|ej) czwart(a|ą|ej)': 0.25,
     'trzy czwarte': 0.75,
+    'ćwierć miliona': 2.5e5,
+    'pół miliona': 5e5,
   },
   ordinals: ordinals(),
   scales: {

@@ -133,6 +133,8 @@ export const ru: Language = {
       CARDINALS.flatMap(([value, words]) => words.split(' ').map((word) => [word, value])),
     ),
     'три четверти': 0.75,
+    'четверть миллиона': 2.5e5,
+    полмиллиона: 5e5,
   },
   ordinals: ordinals(),
   scales: {

@@ -42,7 +42,7 @@ function shortNumeric(
   const next = token + 3;
   if (mark === '/') {
     // Round the clock.
-    if (a === 24 && b === 7) return undefined;
+    if ((a === 24 && b === 7) || reading.threadNumbers.has(reading.start(token))) return undefined;
     if (reading.joined(next) && /^[\w/]$/.test(reading.word(next).charAt(0))) return undefined;
     return ordered(reading, token, next, a, b);
   }

@@ -5,7 +5,7 @@ import { day, type Found } from './date-found.ts';
 import { nearUnit } from './date-near.ts';
 import { spanAgo } from './date-span.ts';
 import { weekday, weekdayOfMonth } from './date-weekday.ts';
-import { phraseEnds } from './date-words.ts';
+import { phraseEnds, yearAt } from './date-words.ts';
 import type { DateValue, Mention } from './mention.ts';
 import type { Reading } from './reading.ts';
 
@@ -99,10 +99,11 @@ function season(reading: Reading, token: number, context: DateContext): Found | 
   for (const [term, first, last] of SEASONS) {
     const next = reading.general(token, term);
     if (next === undefined) continue;
-    const { year } = calendarDay(context.published ?? context.near);
+    const told = yearAt(reading, next);
+    const year = told?.value ?? calendarDay(context.published ?? context.near).year;
     const from = dayNumber(year, first, 1)!;
     const to = last > 12 ? dayNumber(year + 1, last - 12, 15)! : dayNumber(year, last, 22)!;
-    return { shape: { from, to, unit: 'part', told: 'relative' }, next };
+    return { shape: { from, to, unit: 'part', told: 'relative' }, next: told?.next ?? next };
   }
   return undefined;
 }

@@ -5,6 +5,8 @@ import type { Hit, Lexicon } from '../text/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
 
+import { threadNumbers } from './thread-numbers.ts';
+
 /** Prefixes of the lexicon's terms that belong to a language rather than to a fact set. */
 export const GENERAL = 'lang:';
 export const NUMBER = 'num:';
@@ -76,6 +78,8 @@ export class Reading {
   readonly tokens: Tokens;
   readonly hits: readonly Hit[];
   readonly language: Language;
+  /** Offsets of the numbers of a thread's posts, which are no dates. */
+  readonly threadNumbers: ReadonlySet<number>;
   /** Where addresses and codes can be. */
   readonly compounds: readonly Span[];
   private readonly meanings: readonly (TermMeaning | undefined)[];
@@ -98,6 +102,7 @@ export class Reading {
     this.folded = folded;
     this.tokens = tokens;
     this.compounds = compounds(text, tokens);
+    this.threadNumbers = threadNumbers(text);
     this.idleTokens = new Uint8Array(tokens.length + 1);
     this.hits = this.meant(hits, meanings);
     this.language = language;

@@ -31,8 +31,8 @@ function compareNumber(
   const { value: said, margin, bound } = value;
   if (said === is) return equalNumber(recordedBound, bound);
   const ratio = said / is;
-  // So far apart that it is surely a count of something else.
-  if (ratio * 20 < 1 || ratio > 20) return UNRELATED;
+  // So far apart that it is surely a count of something else, or the commonest slip of all: another scale word.
+  if (ratio * 20 < 1 || ratio > 20) return sameDigits(said, is) ? refuted('scale') : UNRELATED;
   switch (bound) {
     case 'over':
     case 'at-least':
@@ -56,9 +56,19 @@ function compareNumber(
   }
 }
 
+/** 28.8 billion for 28.8 million; one digit says too little (5,000 for 5 million). */
+function sameDigits(a: number, b: number): boolean {
+  const digits = digitsOf(a);
+  return digits.length > 1 && digits === digitsOf(b);
+}
+
+function digitsOf(value: number): string {
+  return value.toExponential().replace(/e.*|\./g, '');
+}
+
 /** "About 30" may miss by more than "about 31": the rounder the number, the more it leaves open. */
 function tolerance(said: number): number {
-  const digits = said.toExponential().replace(/e.*|\./g, '').length;
+  const digits = digitsOf(said).length;
   return digits === 1 || said === 12 ? ABOUT : digits === 2 ? ABOUT / 4 : ABOUT / 12;
 }
 

@@ -27,6 +27,10 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['nearly 25,000 accounts', '25,000 = quantity 25000 nearly'],
   ['~25k accounts', '25k = quantity 25000 about'],
   ['28.8M+ exchanges', '28.8M = quantity 28800000 over'],
+  ['a quarter of a million accounts', 'a quarter of a million = quantity 250000'],
+  ['half a million accounts', 'half a million = quantity 500000'],
+  ['2.1.91 thru 2.1.196', '2.1.91 = version 2.1.91', '2.1.196 = version 2.1.196'],
+  ['in spring 2025', 'spring 2025 = date 2025-03-01/2025-06-22'],
   ['over 50 per cent', '50 per cent = quantity 50 % over'],
   ['over 45 days', '45 days = duration 45 over'],
   ['five days before the ban', 'five days = duration 5 event'],
@@ -43,7 +47,12 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
 ];
 
 /** What must not be found. */
-const LEFT: readonly string[] = ['you may march on', 'write to name@example.com', 'and/or'];
+const LEFT: readonly string[] = [
+  '5/13 who found it\n\n6/13 when\n\n7/13 gone',
+  'you may march on',
+  'write to name@example.com',
+  'and/or',
+];
 
 describe('values in English', () => {
   it.each(FOUND.map(([text, ...values]) => ({ text, values })))('$text', ({ text, values }) => {

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { QuantityPart } from '../../../lib/facts/fact-set.ts';
+import type { QuantityValue } from '../../../lib/values/mention.ts';
+import { compareQuantity } from '../../../lib/verdict/compare-quantity.ts';
+
+const part = (is: number, bound?: QuantityPart['bound']): QuantityPart => ({
+  id: 'number',
+  kind: 'quantity',
+  near: ['cue'],
+  is,
+  bound,
+});
+
+const said = (value: number, bound: QuantityValue['bound'] = 'exact'): QuantityValue => ({
+  kind: 'quantity',
+  value,
+  margin: 0.5,
+  bound,
+  percent: false,
+  words: false,
+  ordinal: false,
+});
+
+describe('a number beside the recorded one', () => {
+  it.each([
+    ['equal', 28_800_000, said(28_800_000), 'supported'],
+    ['another', 28_800_000, said(26_800_000), 'refuted'],
+    ['the same digits with another scale word', 28_800_000, said(28_800_000_000), 'refuted'],
+    ['the same digits cut of their scale', 25_000, said(25), 'refuted'],
+    ['a hedge before a slip of scale', 28_800_000, said(2_880_000_000, 'over'), 'refuted'],
+    ['one digit, which says too little', 5_000_000, said(5_000), 'silent'],
+    ['a count of something else', 25_000, said(3), 'silent'],
+  ] as const)('%s', (_, is, value, verdict) => {
+    expect(compareQuantity(part(is), value).verdict).toBe(verdict);
+  });
+});
