@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ArticleText } from '../text/article-text.ts';
+import { median } from './bench-rounds.ts';
+import { type Measure, shown } from './bench-table.ts';
+import { bundledFactFiles, withoutExamples } from './bundled-facts.ts';
+
+type Times = Readonly<Record<'modules' | 'load' | 'index' | 'check' | 'start', number>>;
+
+const PROGRAM = new URL('./bench-cold-start.ts', import.meta.url).pathname;
+
+/** From the text of the fact sets, as they ship, to the first article's findings, in fresh processes. */
+export function coldStart(article: ArticleText, processes: number): Measure[] {
+  const folder = mkdtempSync(join(tmpdir(), 'errata-bench-'));
+  try {
+    const put = (name: string, text: string): string => {
+      writeFileSync(join(folder, name), text);
+      return join(folder, name);
+    };
+    const sets = bundledFactFiles().map(({ name, json }) => put(name, withoutExamples(json)));
+    const first = put('article.txt', JSON.stringify({ ...article, lang: article.lang ?? 'en' }));
+    const run = (how: string): Times =>
+      JSON.parse(execFileSync(process.execPath, [PROGRAM, how, first, ...sets], { encoding: 'utf8' }));
+    const trusted: Times[] = [];
+    const validated: Times[] = [];
+    for (let i = 0; i < processes; i++) {
+      trusted.push(run('trust'));
+      validated.push(run('validate'));
+    }
+    return [
+      started('cold start of the sets that ship: load, index, first check', trusted, 25),
+      started('cold start of imported sets: the same, and validated', validated, 25),
+      {
+        part: 'cold',
+        what: 'loading the modules, unpacked, types stripped',
+        from: 'before the start',
+        value: median(trusted.map(({ modules }) => modules)),
+        unit: 'ms',
+        rounds: processes,
+      },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function started(what: string, all: readonly Times[], target: number): Measure {
+  const of = (key: keyof Times): number => median(all.map((times) => times[key]));
+  return {
+    part: 'cold',
+    what,
+    from: `load ${shown(of('load'))}, index ${shown(of('index'))}, check ${shown(of('check'))} ms`,
+    value: of('start'),
+    unit: 'ms',
+    target,
+    rounds: all.length,
+  };
+}
