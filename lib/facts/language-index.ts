@@ -87,7 +87,7 @@ export interface LanguageIndex {
 }
 
 export function compileLanguage(sets: readonly FactSet[], language: Language): LanguageIndex {
-  const lexicon = new Lexicon();
+  const lexicon = new Lexicon(language.abbreviations.includes('#'));
   const book = new Phrasebook();
   addLanguage(lexicon, language, book);
   const entities = new Map<number, { set: FactSet; id: string; entity: Entity }>();

@@ -37,11 +37,20 @@ export class Walk {
   private readonly trie: Trie;
   private readonly hits: Hit[];
   private readonly awake: (node: number) => void;
+  private readonly ordinalStops: boolean;
   /** The text has writing without spaces. */
   private readonly wide: boolean;
 
   /** @param awake lays down what waits at a node. */
-  constructor(text: string, tokens: Tokens, trie: Trie, hits: Hit[], awake: (node: number) => void) {
+  constructor(
+    text: string,
+    tokens: Tokens,
+    trie: Trie,
+    hits: Hit[],
+    ordinalStops: boolean,
+    awake: (node: number) => void,
+  ) {
+    this.ordinalStops = ordinalStops;
     this.text = text;
     this.tokens = tokens;
     this.trie = trie;
@@ -135,7 +144,16 @@ export class Walk {
     const code = this.text.charCodeAt(at);
     if (!SENTENCE_ENDS.has(code)) return false;
     const next = classOf(this.text.charCodeAt(at + 1));
-    return !((code === 46 || code === 58) && (next === DIGIT || next === LETTER));
+    if ((code === 46 || code === 58) && (next === DIGIT || next === LETTER)) return false;
+    return !(this.ordinalStops && code === 46 && this.isOrdinal(at));
+  }
+
+  /** One or two digits before a full stop and a word behind it: "3. Juli". */
+  private isOrdinal(stop: number): boolean {
+    const { text } = this;
+    const kind = (at: number): number => classOf(text.charCodeAt(at));
+    const short = kind(stop - 1) === DIGIT && (kind(stop - 2) !== DIGIT || kind(stop - 3) !== DIGIT);
+    return short && text.charCodeAt(stop + 1) === 32 && kind(stop + 2) === LETTER;
   }
 
   private beyondJoints(at: number): number {

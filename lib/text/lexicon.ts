@@ -45,6 +45,12 @@ export class Lexicon {
   private readonly waiting = new Map<number, Opening[]>();
   private readonly names: string[] = [];
   private readonly ids = new Map<string, number>();
+  private readonly ordinalStops: boolean;
+
+  /** @param ordinalStops the language writes a full stop behind ordinals ("3. Juli"): it ends no sentence. */
+  constructor(ordinalStops = false) {
+    this.ordinalStops = ordinalStops;
+  }
 
   /** Number of a term, given out at its first mention. */
   term(name: string): number {
@@ -118,7 +124,7 @@ export class Lexicon {
   find(folded: string, tokens: Tokens): Hit[] {
     const hits: Hit[] = [];
     const { trie } = this;
-    const walk = new Walk(folded, tokens, trie, hits, (node) => this.awake(node));
+    const walk = new Walk(folded, tokens, trie, hits, this.ordinalStops, (node) => this.awake(node));
     for (let i = 0; i < tokens.length; i++) {
       const start = tokens.start[i]!;
       const code = folded.charCodeAt(start);
