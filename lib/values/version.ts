@@ -77,8 +77,12 @@ function acceptable(
   // A letter, sign or further number written onto it: part of a file name, an address, a formula.
   const before = reading.word(first - 1);
   if (reading.joined(first) && !marked && /^[\w./\\$€£+@#:-]$/.test(before) && before !== '(') {
-    // "2.1.91-2.1.196" is a range, "name-2.1.91" is not.
-    if (before !== '-' || (reading.joined(first - 1) && reading.tokens.kind[first - 2] !== DIGIT))
+    // "2.1.91-2.1.196" is a range, "name-2.1.91" is not; 版本：2.1.91 is a version behind a colon, "host:2.1" is not.
+    const labelled = before === ':' && isWide(reading, first - 2);
+    if (
+      !labelled &&
+      (before !== '-' || (reading.joined(first - 1) && reading.tokens.kind[first - 2] !== DIGIT))
+    )
       return false;
   }
   if (reading.joined(next) && /^[\w%°€$]$/.test(reading.word(next).charAt(0))) return false;

@@ -3,6 +3,7 @@ import { readValues } from './read-values.ts';
 
 /** What must be found: the text, then every value in it. Published on Saturday, 4 July 2026. */
 const FOUND: readonly (readonly [string, ...string[]])[] = [
+  ['受影响版本：2.1.81', '2.1.81 = version 2.1.81'],
   // versions
   ['自2.1.91版本起', '2.1.91 = version 2.1.91'],
   ['自v2.1.91起直到v2.1.196', '2.1.91 = version 2.1.91', '2.1.196 = version 2.1.196'],
