@@ -24,6 +24,8 @@ const BEHIND = 1;
 const CLOSE = 8;
 /** Words between a unit of time that stands alone and the cue that asks for it. */
 const BESIDE = 3;
+/** Words between "one" and what it counts, and that it stands behind. */
+const COUNTED = 2;
 /** A further reference that stands only in a neighbouring sentence. */
 const ELSEWHERE = 4;
 
@@ -117,6 +119,9 @@ function isOwn(index: LanguageIndex, part: CompiledPart, hit: PlacedHit, mention
 
 /** A span of time that is a part of a longer expression counts only for a cue that is a part of it too. */
 function askedFor({ value, nextToken }: Placed, anchor: PlacedHit, own: boolean, distance: number): boolean {
+  // "One", "une", 一 count something only where what they count stands right behind them.
+  if (value.kind === 'quantity' && value.words && value.value === 1)
+    return own && anchor.token >= nextToken && distance <= COUNTED;
   if (value.kind !== 'duration' || value.told === undefined) return true;
   if (value.told === 'alone') return own && distance <= BESIDE;
   return own && anchor.token <= nextToken && nextToken < anchor.nextToken;

@@ -1,9 +1,9 @@
 import type { GeneralTerm } from '../lang/language.ts';
-import { PUNCTUATION } from '../text/characters.ts';
 import { type Span, within } from '../text/span.ts';
 import { tellsWhatToDo } from './advice.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
 import { deniedBy, isOwn } from './negation.ts';
+import { supposition } from './supposition.ts';
 
 /**
  * How an article puts a stretch of words forward. Only what is `asserted` (in its own voice, or relayed without being
@@ -57,7 +57,7 @@ export class Stances {
     const hits = text
       .hitsIn(sentence)
       .filter((hit) => (hit.end <= words.start || hit.start >= words.end) && !this.noted(hit));
-    const supposed = this.supposed(hits, sentence, words);
+    const supposed = supposition(text, sentence, hits, words);
     if (supposed) return supposed;
     const others = cue ? hits.filter((hit) => !isOwn(hit, cue)) : hits;
     if (deniedBy(text, sentence, others, words)) return 'denied';
@@ -175,53 +175,6 @@ export class Stances {
     if (!opens) return false;
     const { start, end, question } = text.sentences[sentence]!;
     return question || /["「『].*["」』]\W*$/s.test(text.reading.text.slice(start, end));
-  }
-
-  private supposed(
-    hits: readonly PlacedHit[],
-    sentence: number,
-    words: Span,
-  ): 'supposed' | 'unreal' | undefined {
-    const { text } = this;
-    const first = text.sentences[sentence]!.token;
-    const marked = text.reading.tokens.kind[first] === PUNCTUATION;
-    const looked = hits.filter((hit) => this.general(hit) === 'not-conditional');
-    const conditions = hits.filter((hit) => {
-      const term = this.general(hit);
-      if (looked.some((other) => within(hit, other))) return false;
-      return (
-        term === 'if' || (term === 'if-first' && (hit.token === first || (hit.token === first + 1 && marked)))
-      );
-    });
-    for (const condition of conditions) {
-      const opening = condition.token - text.sentences[sentence]!.token <= 2;
-      const unreal = hits.some((hit) => this.general(hit) === 'would');
-      if (opening && unreal) return 'unreal';
-      if (text.reading.language.negationFollows) {
-        // The condition's word stands at its end: what goes before it in its clause is supposed.
-        if (
-          words.start < condition.start &&
-          text.breaksBetween(text.reading.tokens.at(words.end - 1), condition.token) < 1
-        )
-          return 'supposed';
-        continue;
-      }
-      const at = text.reading.tokens.at(words.start);
-      if (condition.start < words.start && text.breaksBetween(condition.nextToken - 1, at) < 1)
-        return 'supposed';
-    }
-    const open = hits.some((hit) => {
-      if (this.general(hit) !== 'may') return false;
-      const char = text.reading.text.charAt(hit.start);
-      // "May" the month has a capital letter in mid-sentence.
-      if (char !== char.toLowerCase() && hit.token > text.sentences[sentence]!.token) return false;
-      const at = text.reading.tokens.at(words.start);
-      // A comma or "that" of the phrase's own parts nothing: "возможно, …", "możliwe, że …".
-      return (
-        (at < hit.token ? text.breaksBetween(at, hit.token) : text.breaksBetween(hit.nextToken - 1, at)) < 1
-      );
-    });
-    return open ? 'unreal' : undefined;
   }
 }
 

@@ -18,6 +18,8 @@ export type GeneralTerm =
   | 'not-conditional'
   /** Leaves open whether it is so: "may", "perhaps". */
   | 'may'
+  /** Tells that somebody guesses, hopes or fears it, beside the clause that says what: "some guessed". */
+  | 'guess'
   /** Marks the main clause as unreal where there is a condition: "would". */
   | 'would'
   /** Says of words nearby that they are not so: "contrary to", "false", "a slip". */

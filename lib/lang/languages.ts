@@ -14,6 +14,7 @@ import { pt } from './pt.ts';
 import { REJECTION_WORDS } from './rejection-words.ts';
 import { ru } from './ru.ts';
 import { SUBJECT_WORDS } from './subject-words.ts';
+import { SUPPOSING_WORDS } from './supposing-words.ts';
 import { zhHans } from './zh-hans.ts';
 import { zhHant } from './zh-hant.ts';
 
@@ -32,7 +33,7 @@ export const LANGUAGES: readonly Language[] = [
   zhHant,
   ja,
   ko,
-].map((language) => withWords(language, [SUBJECT_WORDS, REJECTION_WORDS, ADVICE_WORDS]));
+].map((language) => withWords(language, [SUBJECT_WORDS, REJECTION_WORDS, ADVICE_WORDS, SUPPOSING_WORDS]));
 
 /**
  * The language for a BCP-47 tag: `pt-BR` is read as `pt`, `zh-TW` as `zh-Hant`.

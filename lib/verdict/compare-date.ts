@@ -13,6 +13,7 @@ const LIMITS: ReadonlySet<string> = new Set(['by', 'until', 'before', 'after']);
 
 /** Days by which "early", "about three weeks ago" and the like may miss and are still neither right nor wrong. */
 const SOFT = 4;
+const SHORTEST_MONTH = 28;
 
 /**
  * Compares a date with the recorded one at the precision of the coarser: "April" agrees with 2 April, 1 April does not.
@@ -93,6 +94,8 @@ function compareSpan(recorded: Days, days: Days, value: DateValue): Judgement {
   if (inside) return SILENT;
   const gap = Math.max(days.from - recorded.to, recorded.from - days.to);
   if (gap <= 0) return SILENT;
+  // A month's beginning is not the month before, nor its end the one behind.
+  if (value.unit === 'part' && recorded.to - recorded.from >= SHORTEST_MONTH - 1) return refuted('differs');
   const soft = value.unit === 'part' || value.unit === 'week';
   if (soft && gap <= 2) return supported('about');
   if (soft && gap <= SOFT) return SILENT;
@@ -108,9 +111,9 @@ function compareWeekday(recorded: Days, value: DateValue): Judgement {
   return nearest <= 6 && weekdayOf(recorded.from) !== value.weekday.day ? refuted('weekday') : SILENT;
 }
 
-/** A weekday written beside a date that agrees with the record, where it does not fit that date. */
+/** A weekday written beside a date that agrees with the record or takes one of its sides, where it does not fit that date. */
 export function weekdayMisfit(value: DateValue, judgement: Judgement): boolean {
-  if (!value.weekday || value.told === 'weekday' || value.unit !== 'day' || judgement.verdict !== 'supported')
-    return false;
+  if (!value.weekday || value.told === 'weekday' || value.unit !== 'day') return false;
+  if (judgement.verdict !== 'supported' && judgement.verdict !== 'disputed') return false;
   return weekdayOf(value.from) !== value.weekday.day;
 }

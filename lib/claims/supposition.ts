@@ -1,0 +1,82 @@
+import { PUNCTUATION } from '../text/characters.ts';
+import { type Span, within } from '../text/span.ts';
+import type { ClaimText, PlacedHit } from './claim-text.ts';
+
+/** Two commas and a joint: as far as a verb of guessing reaches over clauses. */
+const GUESSED = 2.5;
+
+/**
+ * Whether words are told as a condition (`supposed`), or as what would be under one, may be, or is guessed (`unreal`).
+ * @param hits those of the sentence that are no part of the words.
+ */
+export function supposition(
+  text: ClaimText,
+  sentence: number,
+  hits: readonly PlacedHit[],
+  words: Span,
+): 'supposed' | 'unreal' | undefined {
+  for (const condition of conditionsIn(text, sentence, hits)) {
+    const opening = condition.token - text.sentences[sentence]!.token <= 2;
+    if (opening && hits.some((hit) => text.reading.generalTermOf(hit) === 'would')) return 'unreal';
+    if (isConditionOf(text, condition, words)) return 'supposed';
+  }
+  return leftOpen(text, sentence, hits, words) || guessed(text, hits, words) ? 'unreal' : undefined;
+}
+
+function conditionsIn(text: ClaimText, sentence: number, hits: readonly PlacedHit[]): readonly PlacedHit[] {
+  const { reading } = text;
+  const first = text.sentences[sentence]!.token;
+  const marked = reading.tokens.kind[first] === PUNCTUATION;
+  const looked = hits.filter((hit) => reading.generalTermOf(hit) === 'not-conditional');
+  return hits.filter((hit) => {
+    const term = reading.generalTermOf(hit);
+    if (looked.some((other) => within(hit, other))) return false;
+    return (
+      term === 'if' || (term === 'if-first' && (hit.token === first || (hit.token === first + 1 && marked)))
+    );
+  });
+}
+
+function isConditionOf(text: ClaimText, condition: PlacedHit, words: Span): boolean {
+  const { tokens, language } = text.reading;
+  // Where the condition's word stands at its end, what goes before it in its clause is supposed.
+  if (language.negationFollows)
+    return words.start < condition.start && text.breaksBetween(tokens.at(words.end - 1), condition.token) < 1;
+  return (
+    condition.start < words.start && text.breaksBetween(condition.nextToken - 1, tokens.at(words.start)) < 1
+  );
+}
+
+/** "may", "perhaps" in the clause of the words. */
+function leftOpen(text: ClaimText, sentence: number, hits: readonly PlacedHit[], words: Span): boolean {
+  const { reading } = text;
+  return hits.some((hit) => {
+    if (reading.generalTermOf(hit) !== 'may') return false;
+    const char = reading.text.charAt(hit.start);
+    // "May" the month has a capital letter in mid-sentence.
+    if (char !== char.toLowerCase() && hit.token > text.sentences[sentence]!.token) return false;
+    const at = reading.tokens.at(words.start);
+    // A comma or "that" of the phrase's own parts nothing: "возможно, …", "możliwe, że …".
+    return (
+      (at < hit.token ? text.breaksBetween(at, hit.token) : text.breaksBetween(hit.nextToken - 1, at)) < 1
+    );
+  });
+}
+
+/** "On 5 July, some guessed", "he hoped that it would be on 5 July". */
+function guessed(text: ClaimText, hits: readonly PlacedHit[], words: Span): boolean {
+  const { reading } = text;
+  const at = reading.tokens.at(words.start);
+  return hits.some((hit) => {
+    if (reading.generalTermOf(hit) !== 'guess') return false;
+    const breaks =
+      at < hit.token ? text.breaksBetween(at, hit.token) : text.breaksBetween(hit.nextToken - 1, at);
+    const turned = hits.some(
+      (other) =>
+        reading.generalTermOf(other) === 'but' &&
+        Math.min(at, hit.token) < other.token &&
+        other.token < Math.max(at, hit.token),
+    );
+    return breaks < GUESSED && !turned;
+  });
+}
