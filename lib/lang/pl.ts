@@ -470,7 +470,7 @@ export const pl: Language = {
     ],
     today: ['dziś', 'dzisiaj', 'dziś (rano|wieczorem|w nocy)'],
     yesterday: ['wczoraj', 'wczorajsz*', 'ubiegłej nocy'],
-    tomorrow: ['jutro', 'jutrzejsz*'],
+    tomorrow: ['jutro', 'jutra', 'jutrzejsz*'],
     'day-before-yesterday': ['przedwczoraj', 'przedwczorajsz*'],
     'day-after-tomorrow': ['pojutrze'],
     last: ['zeszł(y|a|e|ego|ej|ym|ą)', 'ubiegł(y|a|e|ego|ej|ym|ą)', 'minion(y|a|ego|ej|ym|ą)'],
