@@ -31,7 +31,7 @@ function holds(text: string, tokens: Tokens, i: number): boolean {
   if (next >= text.length || isSpace(text.charCodeAt(next))) return false;
   const code = text.charCodeAt(at);
   if (tokens.kind[i] === PUNCTUATION) return HOLDS.has(code);
-  // CVE-2024-3094
+  // CVE-2021-44228
   if (
     tokens.kind[i] === DIGIT &&
     code >= 48 &&

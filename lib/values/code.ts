@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 /**
  * Names that are written in a code of their own.
  *   found:     U+02BC · Asia/Urumqi · HTTP_PROXY · r/programming · @name · u/name · #67120 · 0x5B · api.example.com ·
- *              CVE-2024-3094
+ *              CVE-2021-44228
  *   not found: name@example.com · and/or · READ_ME inside a longer identifier · # 1
  */
 const CODES =

@@ -65,7 +65,7 @@ export interface QuantityValue {
   readonly ordinal: boolean;
 }
 
-/** A name written in a code of its own: U+02BC, Asia/Tokyo, HTTP_PROXY, r/programming, @name, #123, 0x5B, api.example.com, CVE-2024-3094. */
+/** A name written in a code of its own: U+02BC, Asia/Tokyo, HTTP_PROXY, r/programming, @name, #123, 0x5B, api.example.com, CVE-2021-44228. */
 export interface CodeValue {
   readonly kind: 'code';
   readonly form: CodeForm;
