@@ -105,8 +105,10 @@ function isIdleSubject(text: ClaimText, { mention, sentence }: Scored, { anchor 
 /** For each part and the place of its cue: the cheapest value that is right there. */
 function rightlyTaken(scored: readonly Scored[]): Map<string, number> {
   const taken = new Map<string, number>();
-  for (const { candidates, mention } of scored) {
+  for (const { candidates, mention, sentence } of scored) {
     for (const { evidence, judgement } of candidates) {
+      // What merely stands near, in another sentence or row, has that row's own value.
+      if (evidence.weak && evidence.anchor.sentence !== sentence) continue;
       if (judgement.verdict !== 'supported' && judgement.verdict !== 'disputed') continue;
       const key = keyOf(evidence, mention);
       taken.set(key, Math.min(taken.get(key) ?? Number.POSITIVE_INFINITY, evidence.cost));

@@ -98,6 +98,12 @@ describe('several facts that a wrong value may be about', () => {
     ).toEqual(['15 July → 12 July']);
   });
 
+  it('keeps its cue although the next row of a table has the right value for it', () => {
+    const table =
+      '| Step | Day |\n|---|---|\n| The notice goes out | 15 July |\n| Zeta is removed | 10 July |';
+    expect(refutedIn(SHARED, 'en', table)).toEqual(['15 July → 10 July']);
+  });
+
   it('a dispute by weak words gives way to what strong words make right', () => {
     expect(findingsIn(SHARED, 'en', 'Zeta: the order of 20 June, as it is dated, holds.')).toEqual([
       'supported day: 20 June → 20 June',
