@@ -1,0 +1,45 @@
+import type { Entity, NamePart } from '../facts/fact-set.ts';
+import type { Language } from '../lang/language.ts';
+import { right, type Spelling, type Told, wrong } from './quality-spellings.ts';
+
+/** So many wrong names for one place. */
+const MOST = 6;
+
+/** Other names of those that are right, and the names of others of the competing kinds. */
+export function otherNames(
+  { quote, before, behind, set, part: any, language }: Told,
+  part: NamePart,
+): Spelling[] {
+  const text = before + quote + behind;
+  const is = part.is.find((id) => {
+    const entity = set.entities[id];
+    return entity && namesOf(entity, language).some((name) => name.toLowerCase() === quote.toLowerCase());
+  });
+  const own = is === undefined ? undefined : set.entities[is];
+  if (!own || any.kind !== 'name') return [];
+  const rivals = Object.entries(set.entities).filter(
+    ([id, { kind }]) => part.among.includes(kind) && !part.is.includes(id),
+  );
+  const others = rivals
+    .map(([, entity]) => namesOf(entity, language))
+    // One that is named in the text anyway would have two parts to play.
+    .filter((names) => names.length > 0 && !names.some((name) => text.includes(name)))
+    .map(([name]) => name!);
+  return [
+    ...namesOf(own, language).map((name) => right('another name', name)),
+    ...spread(others, MOST).map((name) => wrong('another name', name)),
+  ];
+}
+
+/** Names that are written as they stand, without endings and options, and that are proper names. */
+function namesOf({ names }: Entity, { lang }: Language): string[] {
+  return [...(names[lang] ?? []), ...(names['*'] ?? [])].filter((name) =>
+    /^[^*~()[\]|-][^*~()[\]|]*$/.test(name),
+  );
+}
+
+/** Some of the list, from all over it. */
+function spread<T>(list: readonly T[], most: number): T[] {
+  const step = Math.max(1, list.length / most);
+  return Array.from({ length: Math.min(most, list.length) }, (_, i) => list[Math.floor(i * step)]!);
+}

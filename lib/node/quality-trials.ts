@@ -1,0 +1,99 @@
+import { check } from '../check.ts';
+import type { FactIndex } from '../facts/fact-index.ts';
+import type { FactSet, ValuePart } from '../facts/fact-set.ts';
+import { languageFor } from '../lang/languages.ts';
+import type { ArticleText } from '../text/article-text.ts';
+import { readMarkdown } from '../text/markdown.ts';
+import type { Finding } from '../verdict/finding.ts';
+import type { LabelledArticle } from './quality-set.ts';
+import { otherSpellings, type Spelling } from './quality-spellings.ts';
+
+/** One value put in the place of another, and what came of it. */
+export interface Trial extends Spelling {
+  readonly fact: string;
+  readonly part: string;
+  readonly kind: ValuePart['kind'];
+  readonly lang: string;
+  /** The words whose place it takes, and the text around them. */
+  readonly quote: string;
+  readonly before: string;
+  readonly behind: string;
+  /** Something that differs was found there; of a right value: anywhere in the text, that was not before. */
+  readonly marked: boolean;
+}
+
+/**
+ * Puts other spellings and wrong values in the place of every value that agrees: in the facts' own supported examples, and
+ * in the labelled articles of languages that have no examples.
+ */
+export function tryValues(
+  facts: FactIndex,
+  labelled: readonly LabelledArticle[],
+  only: string | undefined,
+): Trial[] {
+  const exampled = new Set<string>();
+  const trials: Trial[] = [];
+  for (const set of facts.sets)
+    for (const fact of set.facts)
+      for (const example of fact.examples?.supported ?? []) {
+        exampled.add(example.lang);
+        if (only !== undefined && example.lang !== only) continue;
+        const { lang, text, published } = example;
+        const article = { ...readMarkdown(text), lang, ...(published !== undefined && { published }) };
+        trials.push(...tryArticle(article, facts, fact.id));
+      }
+  for (const { article } of labelled) {
+    const { lang = '' } = article;
+    if (!exampled.has(lang) && (only ?? lang) === lang) trials.push(...tryArticle(article, facts, undefined));
+  }
+  return trials;
+}
+
+/** @param fact the only one whose values are changed; all where it is left out. */
+function tryArticle(article: ArticleText, facts: FactIndex, fact: string | undefined): Trial[] {
+  const { findings } = check(article, facts);
+  const refuted = findings.filter(({ verdict }) => verdict === 'refuted').length;
+  const told = findings.filter(
+    (finding) => finding.verdict === 'supported' && (fact === undefined || finding.fact === fact),
+  );
+  return told.flatMap((finding) => tryPlace(article, finding, facts, refuted));
+}
+
+function tryPlace(article: ArticleText, finding: Finding, facts: FactIndex, refuted: number): Trial[] {
+  const { start, end, quote } = finding;
+  const recorded = recordedIn(facts.sets, finding);
+  const language = languageFor(article.lang ?? '');
+  if (!recorded || !language) return [];
+  const { set, part } = recorded;
+  const before = article.text.slice(0, start);
+  const behind = article.text.slice(end);
+  return otherSpellings({ quote, before, behind, set, part, language }).map((spelling) => {
+    const text = before + spelling.text + behind;
+    const { lang = '', published } = article;
+    const changed = { ...readMarkdown(text), lang, ...(published !== undefined && { published }) };
+    const found = check(changed, facts).findings.filter(({ verdict }) => verdict === 'refuted');
+    const marked = spelling.right
+      ? found.length > refuted
+      : found.some((one) => one.start < start + spelling.text.length && start < one.end);
+    return {
+      ...spelling,
+      fact: finding.fact,
+      part: part.id,
+      kind: part.kind,
+      lang,
+      quote,
+      before,
+      behind,
+      marked,
+    };
+  });
+}
+
+function recordedIn(
+  sets: readonly FactSet[],
+  { factSet, fact, part }: Finding,
+): { set: FactSet; part: ValuePart } | undefined {
+  const set = sets.find(({ id, version }) => `${id}@${version}` === factSet);
+  const value = set?.facts.find(({ id }) => id === fact)?.values?.find(({ id }) => id === part);
+  return set && value && { set, part: value };
+}
