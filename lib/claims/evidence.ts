@@ -102,9 +102,17 @@ function evidence(
   const besides = (hit: PlacedHit): boolean => isOwn(index, part, hit, mention);
   const named = mention.value.kind === 'name' ? mention : undefined;
   if (takenByRival(text, sentence, part.rivals, pivot, besides, named)) return undefined;
+  // "After Acme banned it, Globex bans another from 20 July": the value stands in the other's clause.
+  const apart = own && partsClauses(text, anchor, mention);
+  if (apart && takenByRival(text, sentence, part.rivals, mention, besides, named)) return undefined;
   // "The campaign cost a year": only what stands right behind a unit asks for it.
   const alone = mention.value.kind === 'duration' && mention.value.told === 'alone';
   return { part, anchor, ...found, weak: found.weak || (alone && anchor.token < mention.token) };
+}
+
+function partsClauses(text: ClaimText, anchor: PlacedHit, mention: Placed): boolean {
+  const [left, right] = anchor.token < mention.token ? [anchor, mention] : [mention, anchor];
+  return text.breaksBetween(left.nextToken - 1, right.token) >= 1;
 }
 
 /** The part itself compares the name or asks for it. */

@@ -39,7 +39,8 @@ export function takenByRival(
       !setAside(text, hits, hit) &&
       !(named && owns(text, hit, named)),
   );
-  if (others.length === 0) return ours.length === 0 && askedOfRival(text, sentence, rivals);
+  if (others.length === 0)
+    return ours.length === 0 && (askedOfRival(text, sentence, rivals) || goesOn(text, sentence, rivals));
   const own = Math.min(...ours.map((hit) => text.distance(hit, pivot)));
   const leads = ours.some((hit) => hit.token < pivot.token && sameClause(text, hit, pivot));
   return others.some(
@@ -84,6 +85,17 @@ function listedWith(text: ClaimText, hit: Place, ours: readonly Place[]): boolea
     const [left, right] = own.token < hit.token ? [own, hit] : [hit, own];
     return text.reading.general(left.nextToken, 'and') === right.token;
   });
+}
+
+/** The sentence before, in the same block, opens with a rival and names none of ours: "Globex acted as well. The ban …" */
+function goesOn(text: ClaimText, sentence: number, { ours, others }: Rivals): boolean {
+  const before = text.sentences[sentence - 1];
+  if (before?.block !== text.sentences[sentence]!.block) return false;
+  const hits = text.hitsIn(sentence - 1);
+  return (
+    hits.some((hit) => others.has(hit.term) && hit.token - before.token <= OPENING) &&
+    !hits.some((hit) => ours.has(hit.term))
+  );
 }
 
 /** The question or heading that the sentence leans on names a rival and nobody else. */

@@ -54,6 +54,8 @@ const MARKED: readonly (readonly [string, string, ...string[]])[] = [
   ['en', 'Acme and Globex ban Zeta from 12 July.', '12 July → 10 July'],
   ['en', 'Zeta, which competes with Globex, is banned from 12 July.', '12 July → 10 July'],
   ['en', 'Globex stays out of it, while Acme recommends Raven.', 'Raven → Kite'],
+  ['en', 'Globex watched. Acme acted. The ban takes effect on 12 July.', '12 July → 10 July'],
+  ['en', 'Globex looks at it. Acme bans Zeta from 12 July.', '12 July → 10 July'],
   ['en', 'Acme is weighing a ban on Zeta.', 'weighing a ban → decided'],
 ];
 
@@ -62,6 +64,8 @@ const LEFT: readonly (readonly [string, string])[] = [
   ['en', 'Globex, it is said, bans Zeta from 12 July.'],
   ['en', 'Zeta is banned at Globex from 12 July.'],
   ['en', 'Globex and Initech ban Zeta from 12 July, people at Acme say.'],
+  ['en', 'After Acme’s ban, Globex throws the tool out on 20 July.'],
+  ['en', 'Globex acted as well. The ban takes effect on 12 July.'],
   ['en', 'Globex is weighing a ban on Zeta.'],
   ['en', 'Globex recommends Raven.'],
   ['en', '## And Globex?\n\nThe ban takes effect on 12 July.'],
