@@ -93,9 +93,12 @@ function putForward(stance: Stance, { value }: Mention, judgement: Judgement): b
   return stance === 'asserted' || (stance === 'supposed' && value.kind === 'code');
 }
 
-/** A name before its cue whose own verb is negated: "Bloomberg did not report the letter". */
+/** Kinds of value that can be the subject of a verb. */
+const SUBJECTS: ReadonlySet<string> = new Set(['name', 'version', 'code']);
+
+/** A name or version before its cue whose own verb is negated: "Bloomberg did not report the letter". */
 function isIdleSubject(text: ClaimText, { mention, sentence }: Scored, { anchor }: Evidence): boolean {
-  const before = mention.value.kind === 'name' && anchor.token >= mention.nextToken;
+  const before = SUBJECTS.has(mention.value.kind) && anchor.token >= mention.nextToken;
   return (
     before &&
     (subjectOfNegated(text, sentence, mention, anchor) || deniedBehind(text, sentence, mention, anchor))

@@ -28,6 +28,7 @@ const SET = smallSet({
       id: ['alamat IP', 'lokasi', 'kode sumber'],
       ru: ['IP-адрес*', 'имена пользователей'],
     },
+    removed: { en: ['remove* the code'] },
     spared: { en: ['not hit', 'spared'], de: ['nicht betroffen'] },
     mistaken: { en: ['shipped by mistake', 'mistakenly shipped'], de: ['irrtümlich ausgeliefert'] },
   },
@@ -39,6 +40,10 @@ const SET = smallSet({
     {
       id: 'report',
       values: [{ id: 'outlet', kind: 'name', near: ['told-first'], is: ['herald'], among: ['outlet'] }],
+    },
+    {
+      id: 'fix',
+      values: [{ id: 'version', kind: 'version', near: ['removed'], is: '2.1.40' }],
     },
     {
       id: 'spared',
@@ -57,6 +62,7 @@ const SET = smallSet({
 
 const MARKED: readonly (readonly [string, string, ...string[]])[] = [
   ['en', 'Opal was not hit.', 'Opal → Jade'],
+  ['en', 'Version 2.1.41 removed the code.', '2.1.41 → 2.1.40'],
   ['de', 'Nicht betroffen von der Sperre ist Opal.', 'Opal → Jade'],
   ['en', 'The notice names Opal.', 'Opal → Ruby'],
   ['en', 'The notice names Opal, Jade and Onyx.', 'Opal → Ruby', 'Jade → Ruby', 'Onyx → Ruby'],
@@ -72,6 +78,8 @@ const MARKED: readonly (readonly [string, string, ...string[]])[] = [
 
 const LEFT: readonly (readonly [string, string])[] = [
   ['en', 'Opal was not spared.'],
+  ['en', 'Version 2.1.41 did not, says Acme, remove the code.'],
+  ['en', 'Version 2.1.41 did not remove the code.'],
   ['en', 'The notice did not name Opal, Jade or Onyx.'],
   ['en', 'Acme acted without naming Opal, Jade or Onyx in its notice.'],
   ['en', 'The notice does not list Opal, Jade, or the model Onyx.'],
