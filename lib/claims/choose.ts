@@ -3,7 +3,9 @@ import { valueKey } from '../facts/recorded-keys.ts';
 import type { Mention } from '../values/mention.ts';
 import { type Judgement, SILENT } from '../verdict/judgement.ts';
 import type { ClaimText } from './claim-text.ts';
-import { closeReferences, contextHolds, type Evidence, has } from './evidence.ts';
+import { enumerated } from './enumeration.ts';
+import { closeReferences, type Evidence } from './evidence.ts';
+import { contextHolds, has } from './references.ts';
 
 /** Farther than this a value is not called wrong. A number's unit must stand right beside it. */
 const STRICT: Readonly<Record<string, number>> = {
@@ -126,38 +128,6 @@ function mostSpecific(
 
 function isList({ part: { part } }: Evidence): boolean {
   return (part.kind === 'name' || part.kind === 'code') && part.list === true;
-}
-
-/** Named in one breath with another of its kind: nothing but commas and words such as "and" or "as well as" between them. */
-function enumerated(text: ClaimText, mention: Mention, all: readonly Mention[]): boolean {
-  return all.some((other) => {
-    if (other.token < mention.nextToken && mention.token < other.nextToken) return false;
-    const [left, right] = other.start < mention.start ? [other, mention] : [mention, other];
-    return right.token - left.nextToken <= LONGEST_JOINT && onlyJoins(text, left.nextToken, right.token);
-  });
-}
-
-/** Most tokens between two members: '", as well as the "'. */
-const LONGEST_JOINT = 7;
-const JOINTS = ['and', 'or', 'as-well-as'] as const;
-
-function onlyJoins(text: ClaimText, from: number, to: number): boolean {
-  const { reading } = text;
-  let articles = 0;
-  for (let i = from; i < to; ) {
-    const past = Math.max(0, ...JOINTS.map((term) => reading.general(i, term) ?? 0));
-    if (past > 0) i = past;
-    else if (reading.language.joints?.includes(reading.word(i))) i++;
-    else if (/^[,、，;/&·"'*_`]$/.test(reading.word(i)) || (isArticle(reading.word(i)) && ++articles === 1))
-      i++;
-    else return false;
-  }
-  return true;
-}
-
-/** So short a word between two members is an article, or joins them as well. */
-function isArticle(word: string): boolean {
-  return /^\p{L}{1,4}$/u.test(word);
 }
 
 /** Another value of the kind stands nearer to the cue: "one of six characters", "first in the Post, then in the Times". */

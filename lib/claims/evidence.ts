@@ -3,6 +3,7 @@ import type { CompiledNear, CompiledPart, LanguageIndex, Reference } from '../fa
 import type { Value } from '../values/mention.ts';
 import type { Anchors } from './anchors.ts';
 import type { ClaimText, Neighbour, PlacedHit } from './claim-text.ts';
+import { contextHolds, has } from './references.ts';
 import { takenByRival } from './rival-subject.ts';
 
 /** That a value is about a part of a fact, and how far away what says so stands, in words. */
@@ -185,25 +186,6 @@ export function closeReferences(
     return text.distance(left, right) <= CLOSE && text.breaksBetween(left.nextToken - 1, right.token) < 2;
   });
   return near.also.filter((reference) => close.some(({ term }) => reference.includes(term))).length;
-}
-
-export function has(text: ClaimText, sentence: number, reference: Reference): boolean {
-  return text.has(sentence, reference);
-}
-
-/** Every entry is met in the sentence or in one that it leans on. */
-export function contextHolds(
-  text: ClaimText,
-  sentence: number,
-  neighbours: readonly Neighbour[],
-  context: readonly Reference[],
-): boolean {
-  return context.every(
-    (reference) =>
-      has(text, sentence, reference) ||
-      neighbours.some((other) => has(text, other.sentence, reference)) ||
-      text.headline.some((other) => has(text, other, reference)),
-  );
 }
 
 function takenAway(

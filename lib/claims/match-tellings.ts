@@ -2,8 +2,8 @@ import type { CompiledTelling, LanguageIndex } from '../facts/language-index.ts'
 import { isoDays } from '../values/calendar.ts';
 import type { Verdict } from '../verdict/finding.ts';
 import type { ClaimText, Neighbour, PlacedHit } from './claim-text.ts';
-import { contextHolds, has } from './evidence.ts';
 import { deniedBehind } from './negation.ts';
+import { contextHolds, has } from './references.ts';
 import { takenByRival } from './rival-subject.ts';
 import type { Stances } from './stance.ts';
 import type { Topic } from './topic.ts';
