@@ -7,8 +7,6 @@ import type { Growing } from './bench-texts.ts';
 const SMALL = 10_000;
 /** So many different small texts a round: what they hold differs less from what the large one holds. */
 const SAMPLES = 10;
-/** Where a text of a tenth of the size takes so many times too long, the whole would take an hour: it is not begun. */
-const HOPELESS = 4;
 
 /** How much longer a kilobyte takes in a large text than in one of 10 kB, for each kind of text. */
 export function growthOfText(
@@ -17,10 +15,14 @@ export function growthOfText(
   { large, rounds, seconds }: { large: number; rounds: number; seconds: number },
 ): Measure[] {
   return kinds.map((kind) => {
-    let last: Measure | undefined;
-    for (let length = Math.min(large, SMALL * 10); ; length = Math.min(large, length * 10)) {
-      last = grown(kind, facts, length, rounds, seconds);
-      if (length >= large || last.value > HOPELESS) return last;
+    for (let length = Math.min(large, SMALL); ; length = Math.min(large, length * 10)) {
+      const probe = kind.make(length, 0);
+      const begun = performance.now();
+      check(probe, facts);
+      const next = ((performance.now() - begun) / 1000) * 10;
+      // What would take too long is not begun: the largest text that can be measured speaks for it.
+      if (length >= large || (next > seconds && length > SMALL))
+        return grown(kind, facts, length, rounds, seconds);
     }
   });
 }

@@ -10,7 +10,7 @@ export interface Contestant {
 export interface Often {
   readonly rounds: number;
   readonly warmUp: number;
-  /** Seconds after which no further round begins, once there are three. */
+  /** Seconds after which no further round begins. */
   readonly seconds?: number;
 }
 
@@ -32,7 +32,7 @@ export function timed(contestants: readonly Contestant[], often: Often): Map<str
       keep(result);
     }
     const over = often.seconds !== undefined && performance.now() - begun > often.seconds * 1000;
-    if (over && round >= 2) break;
+    if (over && round >= 0) break;
   }
   return times;
 }

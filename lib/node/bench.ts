@@ -30,7 +30,7 @@ interface Settings {
   readonly facts: number;
 }
 
-/** Seconds for the rounds of one kind of text; beyond them three rounds are enough. */
+/** Seconds for the rounds of one kind of text; no round begins after them, and no text that would take longer. */
 const PATIENCE = 45;
 
 /** Runs the command; gives its exit code. */
@@ -87,7 +87,10 @@ function print(settings: Settings, wanted: readonly Part[], json: boolean): void
   const about = `${articles.length} articles, ${shown(characters / 1000)} kB, Node ${process.version}`;
   if (!json) console.log(`${about}\n`);
   const measures: Measure[] = [];
-  for (const part of wanted) measures.push(...measured(part, settings));
+  for (const part of wanted) {
+    console.error(`measuring: ${part}`);
+    measures.push(...measured(part, settings));
+  }
   if (json) console.log(JSON.stringify({ about, measures }, null, 1));
   else for (const line of measureLines(measures)) console.log(line);
 }

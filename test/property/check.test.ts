@@ -3,25 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../lib/check.ts';
 import { indexFacts } from '../../lib/facts/fact-index.ts';
 import { bundledFacts } from '../../lib/node/bundled-facts.ts';
-import { readMarkdown } from '../../lib/text/markdown.ts';
+import { dated, articleText as text } from './texts.ts';
 
 const facts = bundledFacts();
-
-/** Sentences about the bundled incident, right and wrong, to build texts from. */
-const SENTENCES = [
-  'Alibaba bans Claude Code from July 10.',
-  "Alibaba announced an immediate ban on Anthropic's Claude Code.",
-  'The code has shipped since version 2.9.1, released on April 2.',
-  'The list holds 147 domains and 14 keywords.',
-  'Anthropic counted nearly 25,000 accounts and more than 28.8 million exchanges.',
-  'The removal came with 2.1.198 on 4 July.',
-  'It rained in Hamburg.',
-  'Was the ban immediate?',
-];
-const text = fc
-  .array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 12 })
-  .map((parts) => `# Alibaba bans Claude Code\n\n${parts.join(' ')}\n`);
-const dated = (markdown: string) => ({ ...readMarkdown(markdown), lang: 'en', published: '2026-07-05' });
 
 describe('checking', () => {
   it('never throws, and quotes what its offsets hold, on any text', () => {
@@ -33,7 +17,7 @@ describe('checking', () => {
           expect(any.slice(start, end)).toBe(quote);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 80 },
     );
   });
 
