@@ -6,16 +6,20 @@ import type { Trial } from './quality-trials.ts';
 const FOUND = 98;
 const MARKED = 0.3;
 
-/** Wrong values found and right ones marked, for the whole, by kind of value, by what was done, and by language. */
+/**
+ * Wrong values found and right ones marked, for the whole, by kind of value, by what was done, and by language. What stands
+ * near words that by the fact's own entry only confirm (`?`) cannot be found wrong, and is counted apart.
+ */
 export function trialLines(trials: readonly Trial[]): string[] {
+  const sure = trials.filter(({ right, onlyConfirmed }) => right || !onlyConfirmed);
   const groups: [string, readonly Trial[]][] = [
-    ['all', trials],
-    ...grouped(trials, ({ kind }) => kind),
+    ['all', sure],
+    ...grouped(sure, ({ kind }) => kind),
     ...grouped(
-      trials.filter((trial) => !trial.right),
+      sure.filter(({ right }) => !right),
       ({ how }) => how,
     ),
-    ...grouped(trials, ({ lang }) => lang),
+    ...grouped(sure, ({ lang }) => lang),
   ];
   const rows = groups.map(([name, some]) => {
     const wrong = some.filter((trial) => !trial.right);
@@ -32,8 +36,18 @@ export function trialLines(trials: readonly Trial[]): string[] {
       good ? 'reached' : 'MISSED',
     ];
   });
+  const confirmed = trials.filter(({ right, onlyConfirmed }) => !right && onlyConfirmed);
+  const found = confirmed.filter(({ marked }) => marked).length;
+  const aside = [
+    'near words that only confirm',
+    String(confirmed.length),
+    percent(found, confirmed.length),
+    '',
+    '',
+    'not asked',
+  ];
   const asked = ['asked', '', `≥ ${FOUND} %`, '', `≤ ${MARKED} %`, ''];
-  return columns([['', 'wrong', 'found', 'right', 'marked', ''], asked, ...rows]);
+  return columns([['', 'wrong', 'found', 'right', 'marked', ''], asked, ...rows, aside]);
 }
 
 function grouped(trials: readonly Trial[], by: (trial: Trial) => string): [string, Trial[]][] {
@@ -45,11 +59,14 @@ function grouped(trials: readonly Trial[], by: (trial: Trial) => string): [strin
 /** Right values that were marked, and the values of which most wrong ones were not found, each with an example. */
 export function worstLines(trials: readonly Trial[], most: number): string[] {
   const alarms = trials.filter(({ right, marked }) => right && marked);
-  const missed = trials.filter(({ right, marked }) => !right && !marked);
+  const missed = trials.filter(({ right, marked, onlyConfirmed }) => !right && !marked && !onlyConfirmed);
   const parts = grouped(missed, ({ fact, part, lang }) => `${fact}.${part} ${lang}`);
   parts.sort(([, a], [, b]) => b.length - a.length);
   const of = (name: string): number =>
-    trials.filter(({ fact, part, lang, right }) => !right && `${fact}.${part} ${lang}` === name).length;
+    trials.filter(
+      ({ fact, part, lang, right, onlyConfirmed }) =>
+        !right && !onlyConfirmed && `${fact}.${part} ${lang}` === name,
+    ).length;
   return [
     ...section('Right values that were marked', alarms.length, alarms.slice(0, most).map(shown)),
     ...section(

@@ -1,5 +1,5 @@
 import { check } from '../check.ts';
-import type { FactIndex } from '../facts/fact-index.ts';
+import { type FactIndex, indexFacts } from '../facts/fact-index.ts';
 import type { FactSet, ValuePart } from '../facts/fact-set.ts';
 import { languageFor } from '../lang/languages.ts';
 import type { ArticleText } from '../text/article-text.ts';
@@ -18,6 +18,8 @@ export interface Trial extends Spelling {
   readonly quote: string;
   readonly before: string;
   readonly behind: string;
+  /** It stands near words that are enough to confirm a value, and by the fact's own entry (`?`) too little to refute one. */
+  readonly onlyConfirmed: boolean;
   /** Something that differs was found there; of a right value: anywhere in the text, that was not before. */
   readonly marked: boolean;
 }
@@ -31,6 +33,7 @@ export function tryValues(
   labelled: readonly LabelledArticle[],
   only: string | undefined,
 ): Trial[] {
+  const both = { facts, strict: withoutConfirming(facts.sets) };
   const exampled = new Set<string>();
   const trials: Trial[] = [];
   for (const set of facts.sets)
@@ -40,26 +43,53 @@ export function tryValues(
         if (only !== undefined && example.lang !== only) continue;
         const { lang, text, published } = example;
         const article = { ...readMarkdown(text), lang, ...(published !== undefined && { published }) };
-        trials.push(...tryArticle(article, facts, fact.id));
+        trials.push(...tryArticle(article, both, fact.id));
       }
   for (const { article } of labelled) {
     const { lang = '' } = article;
-    if (!exampled.has(lang) && (only ?? lang) === lang) trials.push(...tryArticle(article, facts, undefined));
+    if (!exampled.has(lang) && (only ?? lang) === lang) trials.push(...tryArticle(article, both, undefined));
   }
   return trials;
 }
 
+/** The facts as they are, and without the words that only confirm. */
+interface Both {
+  readonly facts: FactIndex;
+  readonly strict: FactIndex;
+}
+
+function withoutConfirming(sets: readonly FactSet[]): FactIndex {
+  const strict = (part: ValuePart): ValuePart => ({
+    ...part,
+    near: part.near.filter((entry) => !entry.startsWith('?')),
+  });
+  return indexFacts(
+    sets.map((set) => ({
+      ...set,
+      facts: set.facts.map((fact) => ({ ...fact, ...(fact.values && { values: fact.values.map(strict) }) })),
+    })),
+  );
+}
+
 /** @param fact the only one whose values are changed; all where it is left out. */
-function tryArticle(article: ArticleText, facts: FactIndex, fact: string | undefined): Trial[] {
+function tryArticle(article: ArticleText, { facts, strict }: Both, fact: string | undefined): Trial[] {
   const { findings } = check(article, facts);
   const refuted = findings.filter(({ verdict }) => verdict === 'refuted').length;
   const told = findings.filter(
     (finding) => finding.verdict === 'supported' && (fact === undefined || finding.fact === fact),
   );
-  return told.flatMap((finding) => tryPlace(article, finding, facts, refuted));
+  const sure = check(article, strict).findings;
+  return told.flatMap((finding) => {
+    const onlyConfirmed = !sure.some(
+      ({ start, fact: id, part }) => start === finding.start && id === finding.fact && part === finding.part,
+    );
+    return tryPlace(article, finding, facts, refuted).map((trial) => ({ ...trial, onlyConfirmed }));
+  });
 }
 
-function tryPlace(article: ArticleText, finding: Finding, facts: FactIndex, refuted: number): Trial[] {
+type Tried = Omit<Trial, 'onlyConfirmed'>;
+
+function tryPlace(article: ArticleText, finding: Finding, facts: FactIndex, refuted: number): Tried[] {
   const { start, end, quote } = finding;
   const recorded = recordedIn(facts.sets, finding);
   const language = languageFor(article.lang ?? '');

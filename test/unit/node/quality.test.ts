@@ -226,6 +226,7 @@ describe('npm run quality', () => {
     const out = quality('--only', 'values', '--lang', 'zh-Hant');
     expect(out).toMatch(/^ +wrong +found +right +marked/m);
     expect(out).toMatch(/^all +\d+ +[\d.]+ % +\d+ +[\d.]+ % +(reached|MISSED)$/m);
+    expect(out).toMatch(/^near words that only confirm +\d+ .* not asked$/m);
     expect(out).toMatch(/^zh-Hant +\d+ +[\d.]+ %/m);
     expect(out).toMatch(/^Wrong values that were not found, by value: \d+$/m);
   });
