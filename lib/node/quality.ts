@@ -68,9 +68,13 @@ export function runQuality(args: readonly string[]): number {
 }
 
 function printArticles({ sets, lang, misses, most }: Settings): void {
+  // All are read before the first is scored: what is wrong with one is said at once.
+  const read = sets.map((set) => ({
+    set,
+    articles: readLabelled(set).filter(({ article }) => lang === undefined || article.lang === lang),
+  }));
   const facts = bundledFacts();
-  for (const set of sets) {
-    const articles = readLabelled(set).filter(({ article }) => lang === undefined || article.lang === lang);
+  for (const { set, articles } of read) {
     const scores = scoreArticles(articles, facts);
     console.log(`Labelled articles in ${relative(process.cwd(), set) || set}\n`);
     for (const line of scoreLines(scores)) console.log(line);

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type CheckResult, check } from '../../lib/check.ts';
 import { LANGUAGES } from '../../lib/lang/languages.ts';
 import { bundledFacts } from '../../lib/node/bundled-facts.ts';
 import { readMarkdown } from '../../lib/text/markdown.ts';
 import { articleText } from './texts.ts';
+
+// A limit for hangs only: each takes a second or two where nothing else runs.
+vi.setConfig({ testTimeout: 60_000 });
 
 const facts = bundledFacts();
 const TITLE = 'Alibaba bans Claude Code';

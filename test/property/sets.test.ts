@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { check } from '../../lib/check.ts';
 import { type FactIndex, indexFacts } from '../../lib/facts/fact-index.ts';
 import { parseFactSet } from '../../lib/facts/load-fact-set.ts';
 import { bundledFacts } from '../../lib/node/bundled-facts.ts';
 import { articleText, dated } from './texts.ts';
+
+// A limit for hangs only: each takes a second or two where nothing else runs.
+vi.setConfig({ testTimeout: 60_000 });
 
 const facts = bundledFacts();
 const ferry = parseFactSet(readFileSync(new URL('../facts/harbour-ferry.json', import.meta.url), 'utf8'));

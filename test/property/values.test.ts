@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { check } from '../../lib/check.ts';
 import { type FactIndex, indexFacts } from '../../lib/facts/fact-index.ts';
 import type { FactSet } from '../../lib/facts/fact-set.ts';
+
+// A limit for hangs only: each takes a second or two where nothing else runs.
+vi.setConfig({ testTimeout: 60_000 });
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',

@@ -11,7 +11,11 @@ import { measureLines } from '../../../lib/node/bench-table.ts';
 const ROOT = resolve(import.meta.dirname, '../../..');
 const TINY = ['--rounds', '1', '--large', '2000', '--facts', '70'];
 const bench = (...args: readonly string[]): string =>
-  execFileSync(process.execPath, ['lib/node/bench.ts', ...TINY, ...args], { cwd: ROOT, encoding: 'utf8' });
+  execFileSync(process.execPath, ['lib/node/bench.ts', ...TINY, ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    stdio: 'pipe',
+  });
 
 describe('npm run bench', () => {
   it('prints a table of every part, with targets', { timeout: 120_000 }, () => {
@@ -32,7 +36,7 @@ describe('npm run bench', () => {
     expect(measures.map(({ part }) => part)).toEqual(['facts', 'facts']);
   });
 
-  it('says what is wrong with a part that there is not', () => {
+  it('says what is wrong with a part that there is not', { timeout: 60_000 }, () => {
     expect(() => bench('--only', 'cmpare')).toThrow(/There is no part “cmpare”\. Did you mean “compare”\?/);
   });
 });
@@ -46,7 +50,7 @@ describe('what it measures with', () => {
     expect(coverage.supported).toBe(168);
   });
 
-  it('gives the same findings however many other facts there are', () => {
+  it('gives the same findings however many other facts there are', { timeout: 60_000 }, () => {
     const brief = (count: number) =>
       check(generatedArticle(60), indexFacts([generatedFacts(count)])).findings.map(
         ({ fact, part, verdict, start }) => ({ fact, part, verdict, start }),

@@ -231,7 +231,7 @@ describe('npm run quality', () => {
     expect(out).toMatch(/^Wrong values that were not found, by value: \d+$/m);
   });
 
-  it('says in a sentence what is wrong with a set', () => {
+  it('says in a sentence what is wrong with a set', { timeout: 60_000 }, () => {
     expect(() => quality('--only', 'articles', '--set', 'nowhere')).toThrow(/There is no folder nowhere\./);
   });
 });
