@@ -31,7 +31,7 @@ interface Settings {
 }
 
 /** Seconds for the rounds of one kind of text; no round begins after them, and no text that would take longer. */
-const PATIENCE = 45;
+const PATIENCE = 60;
 
 /** Runs the command; gives its exit code. */
 export function runBench(args: readonly string[]): number {
