@@ -25,8 +25,17 @@ export function otherNames(
     // One that is named in the text anyway would have two parts to play.
     .filter((names) => names.length > 0 && !names.some((name) => text.includes(name)))
     .map(([name]) => name!);
+  // A name such as "Smith and Jones" says more than the one in whose place it would stand.
+  const beside = part.is.flatMap((id) =>
+    id === is ? [] : Object.values(set.entities[id]?.names ?? {}).flat(),
+  );
+  const words = new Set(beside.flatMap((name) => name.match(/[\p{L}\p{M}]{2,}/gu) ?? []));
+  const names = namesOf(own, language).filter(
+    (name) =>
+      !(name.match(/[\p{L}\p{M}]{2,}/gu) ?? []).some((word) => words.has(word) && !quote.includes(word)),
+  );
   return [
-    ...namesOf(own, language).map((name) => right('another name', name)),
+    ...names.map((name) => right('another name', name)),
     ...spread(others, MOST).map((name) => wrong('another name', name)),
   ];
 }
