@@ -5,6 +5,7 @@ import { type Judgement, SILENT } from '../verdict/judgement.ts';
 import type { ClaimText } from './claim-text.ts';
 import { enumerated } from './enumeration.ts';
 import { closeReferences, type Evidence } from './evidence.ts';
+import { bracketedWithAnother, ofNamedBefore } from './owned-values.ts';
 import { contextHolds, has } from './references.ts';
 
 /** Farther than this a value is not called wrong. A number's unit must stand right beside it. */
@@ -106,6 +107,8 @@ function isWrong(
   if ((right.get(keyOf(bad, mention)) ?? Number.POSITIVE_INFINITY) <= bad.cost + 4) return false;
   if (silentNearer(one, bad) || belongsElsewhere(text, index, one, bad)) return false;
   if (['quantity', 'name'].includes(mention.value.kind) && another(text, one, bad, all)) return false;
+  if (ofNamedBefore(text, index, mention, bad.part) || bracketedWithAnother(text, mention, bad.anchor, all))
+    return false;
   return !text.sentences[sentence]!.question;
 }
 

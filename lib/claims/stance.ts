@@ -23,6 +23,11 @@ export type Stance =
 /** Nothing but a quotation, after a label at most. */
 const QUOTATION = /^[\s*_#>]*(?:[^":「『]{1,24}:\s*)?["「『][^"」』]+["」』][\s*_.]*$/;
 
+/** A block that opens with a quotation and an arrow to the answer, after a number at most: "3/ "It is so" → no". */
+const MYTH = /^[\s*_#>]*(?:\d{1,2}\s*[/.):、]\s*)?["「『]([^"」』\n]+)["」』]\s*(?:👉|→|➡|⟶|=>|->)/u;
+/** So many blocks of that form are a list of what is said and what is to be said to it. */
+const MYTHS = 2;
+
 /** Tokens at most before the words that a block opens with. */
 const OPENING = 3;
 
@@ -32,12 +37,15 @@ export class Stances {
   private readonly notes: readonly Span[];
   private readonly rejected = new Map<number, boolean>();
   private readonly advised = new Map<number, boolean>();
+  /** What a list of myths and answers quotes. */
+  private readonly myths: readonly Span[];
   /** A column of corrections: every item tells what had been wrong beside what is right. */
   private readonly corrects: boolean;
 
   constructor(text: ClaimText) {
     this.text = text;
     this.notes = editorialNotes(text.reading.text);
+    this.myths = mythsOf(text);
     this.corrects = text.headline.some((sentence) => this.has(sentence, 'corrections'));
   }
 
@@ -50,7 +58,7 @@ export class Stances {
     const { text } = this;
     if (this.noted(words)) return 'noted';
     if (text.sentences[sentence]!.question && this.lastOf(sentence, words)) return 'asked';
-    if (this.isQuotation(sentence, words)) return 'quoted';
+    if (this.isQuotation(sentence, words) || this.myths.some((myth) => within(words, myth))) return 'quoted';
     if (this.isAdvice(sentence)) return 'advised';
     if (this.corrects || this.isRejected(sentence, words)) return 'rejected';
     if (gaps.some((gap) => this.negates(sentence, gap))) return 'denied';
@@ -184,4 +192,13 @@ function editorialNotes(text: string): Span[] {
   for (const match of text.matchAll(/\[[^[\]\n]{8,400}\](?!\()/g))
     notes.push({ start: match.index, end: match.index + match[0].length });
   return notes;
+}
+
+function mythsOf({ blocks, reading }: ClaimText): Span[] {
+  const found: Span[] = [];
+  for (const { start, end } of blocks) {
+    const length = MYTH.exec(reading.text.slice(start, end))?.[0].length;
+    if (length !== undefined) found.push({ start, end: start + length });
+  }
+  return found.length >= MYTHS ? found : [];
 }

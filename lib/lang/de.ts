@@ -47,6 +47,7 @@ export const de: Language = {
   dayFirst: true,
   negationFollows: false,
   negationBehind: 9,
+  capitalNouns: true,
   capitalMonths: true,
   months: MONTHS.map((name, i) => [name, `${name}s`, SHORT[i]!, ...(MORE[i] ?? [])]),
   // "Fr." is a title and a currency too.

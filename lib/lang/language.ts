@@ -185,6 +185,8 @@ export interface Language {
   readonly joints?: string;
   /** "Last" and "next" may stand behind too: "vendredi dernier", "minggu lalu". */
   readonly modifierFollows?: boolean;
+  /** All nouns have capital letters: one in the middle of a sentence need be no name. */
+  readonly capitalNouns?: boolean;
   /** Names of months and weekdays have capital letters. */
   readonly capitalMonths: boolean;
   /** Phrases for January to December, Monday to Sunday. */

@@ -6,7 +6,7 @@ export const REJECTION_WORDS: WordTable<'wrong' | 'misreport' | 'if'> = {
     wrong: `misread*, misunderst*, (got|gets|get) [it|this|that] wrong, (took|taken|takes) (it|that|this) back, retract*, (withdrew|withdrawn|deleted) (the claim|that claim|the figure|the post|the story|the report|its claim),
       made up, out of thin air, unfounded, baseless, groundless, (does|do|did) not exist., does not hold up, is not borne out, no basis in (fact|the code),
       as (some|one|several|many) (headline*|site*|outlet*|post*|blog*|paper*|channel*) (have|has|had|put|puts|wrote|write|claimed|would have) (it|them)`,
-    misreport: `(some|several|many|a few|one|other|certain) (headline*|post*|tweet*|blog*|channel*|thread*) (had|ran|spoke of|called it|made it|said|claimed|read|screamed), (headlines|posts|tweets) (screamed|claimed|shouted)`,
+    misreport: `(said|had|gave|put) ~~ corrected (in|on|by|since|now|below|later), (some|several|many|a few|one|other|certain) (headline*|post*|tweet*|blog*|channel*|thread*) (had|ran|spoke of|called it|made it|said|claimed|read|screamed), (headlines|posts|tweets) (screamed|claimed|shouted)`,
     if: 'even were, even had',
   },
   de: {

@@ -17,6 +17,8 @@ export interface Sentence extends Span {
 
 const ENDS = new Set(['.', '!', '?', '。', '！', '？', '…', '‽', '؟']);
 const CLOSERS = new Set(['"', "'", ')', ']', '」', '』', '）', '】', '*', '_']);
+/** Marks of footnotes right behind a sentence: "[1]", "[12][a]"; what follows stands apart. */
+const FOOTNOTES = /(?:\[(?:\d{1,3}|\p{Ll})\])+(?=\s|$)/uy;
 
 /**
  * Cuts blocks into sentences. Full stops inside numbers, after abbreviations and initials, and before lower-case words
@@ -69,11 +71,19 @@ function splitBlock(
     )
       continue;
     while (i + 1 < tokens.length && isTail(text, tokens, i + 1)) i++;
+    const noted = footnotesEnd(text, tokens.end[i]!);
+    while (i + 1 < tokens.length && tokens.end[i + 1]! <= noted) i++;
     const end = Math.min(tokens.end[i]!, block.end);
     push(sentences, text, tokens, { start, end }, index, false);
     start = end;
   }
   if (start < block.end) push(sentences, text, tokens, { start, end: block.end }, index, false);
+}
+
+/** Where the footnotes that begin at an offset end; the offset itself where none do. */
+function footnotesEnd(text: string, start: number): number {
+  FOOTNOTES.lastIndex = start;
+  return FOOTNOTES.test(text) ? FOOTNOTES.lastIndex : start;
 }
 
 /** Closing quotation marks, brackets and further end marks belong to the sentence. */
@@ -93,7 +103,7 @@ function fullStopEnds(
   if (next >= tokens.length) return true;
   const joined = tokens.start[next] === tokens.end[token];
   const nextChar = text.charAt(tokens.start[next]!);
-  if (joined && !CLOSERS.has(nextChar)) return false;
+  if (joined && !CLOSERS.has(nextChar)) return footnotesEnd(text, tokens.end[token]!) > tokens.end[token]!;
   const before = token - 1;
   if (before < 0) return false;
   const word = text.slice(tokens.start[before], tokens.end[before]);

@@ -33,7 +33,7 @@ function versionAt(reading: Reading, first: number): Mention<VersionValue> | und
       parts.push(Number(part));
       widths.push(part.length);
       next += 2;
-    } else if (part === 'x' || part === '*') {
+    } else if (part === 'x' || (part === '*' && !closesEmphasis(reading, next + 1))) {
       open = true;
       next += 2;
       break;
@@ -51,6 +51,13 @@ function versionAt(reading: Reading, first: number): Mention<VersionValue> | und
     nextToken: next,
     value: { kind: 'version', parts, open, tail },
   };
+}
+
+/** The asterisk ends words in italics: "*… corrected in 1.4.*" */
+function closesEmphasis(reading: Reading, token: number): boolean {
+  const at = reading.start(token);
+  const line = reading.text.slice(reading.text.lastIndexOf('\n', at) + 1, at);
+  return line.split('*').length % 2 === 0;
 }
 
 /** Written onto a word of letters or digits; ideographs have no spaces between words. */
