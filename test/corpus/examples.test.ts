@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { failingExamples } from '../../lib/examples.ts';
+import { failingExamples, missingExamples } from '../../lib/examples.ts';
 import { indexFacts } from '../../lib/facts/fact-index.ts';
 import { parseFactSet } from '../../lib/facts/load-fact-set.ts';
 import { bundledFactFiles } from '../../lib/node/bundled-facts.ts';
@@ -24,6 +24,10 @@ it('has sets with examples', () => {
 });
 
 describe.each(sets.map((set) => ({ id: set.id, set })))('examples of $id', ({ set }) => {
+  it('are enough for every fact', () => {
+    expect(missingExamples(set)).toEqual([]);
+  });
+
   it('are right when the set is loaded alone', () => {
     expect(failingExamples(set, indexFacts([set]))).toEqual([]);
   });

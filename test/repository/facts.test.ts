@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Fact, FactSet, Localized } from '../../lib/facts/fact-set.ts';
 import { parseFactSet } from '../../lib/facts/load-fact-set.ts';
 import { bundledFactFiles, withoutExamples } from '../../lib/node/bundled-facts.ts';
 
@@ -20,6 +21,29 @@ it('the extension ships all of a fact set but its examples', () => {
   }
 });
 
+/** What a reader sees of a set, by place. An offer, a label of a part and a note of a side may be absent altogether. */
+function textsOf(set: FactSet): (readonly [string, Localized | undefined])[] {
+  const given = (place: string, text: Localized | undefined): (readonly [string, Localized])[] =>
+    text ? [[place, text]] : [];
+  const ofFact = (fact: Fact): (readonly [string, Localized | undefined])[] => [
+    [`${fact.id}.label`, fact.label],
+    [`${fact.id}.statement`, fact.statement],
+    [`${fact.id}.explanation`, fact.explanation],
+    ...(fact.values ?? []).flatMap((part) => [
+      ...given(`${fact.id}.${part.id}.label`, part.label),
+      ...given(`${fact.id}.${part.id}.offer`, part.offer),
+      ...('sides' in part ? (part.sides ?? []) : []).flatMap(({ note }) =>
+        given(`${fact.id}.${part.id}.sides`, note),
+      ),
+    ]),
+    ...(fact.tellings ?? []).flatMap(({ id, offer }) => given(`${fact.id}.${id}.offer`, offer)),
+  ];
+  return [
+    ...set.facts.flatMap(ofFact),
+    ...set.timeline.map(({ date, text }) => [`timeline ${date}`, text] as const),
+  ];
+}
+
 describe.each(sets.map((set) => ({ id: set.id, set })))('fact set $id', ({ set }) => {
   it('says in every fact what it is about, what is so, and who says it', () => {
     for (const fact of set.facts) {
@@ -27,6 +51,15 @@ describe.each(sets.map((set) => ({ id: set.id, set })))('fact set $id', ({ set }
       expect(fact.statement.en, fact.id).toMatch(/\.$/);
       expect(fact.sources.length, fact.id).toBeGreaterThan(0);
     }
+  });
+
+  it('says all its texts in every language in which it has a title', () => {
+    const missing = Object.keys(set.title).flatMap((lang) =>
+      textsOf(set)
+        .filter(([, text]) => text?.[lang] === undefined)
+        .map(([place]) => `${place} in ${lang}`),
+    );
+    expect(missing).toEqual([]);
   });
 
   it('has a part or a telling in every fact', () => {
