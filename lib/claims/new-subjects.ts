@@ -108,7 +108,7 @@ export class NewSubjects {
     const hits = this.text.hitsIn(sentence);
     for (const hit of hits) {
       const term = this.text.reading.generalTermOf(hit);
-      if (term !== 'indefinite' && term !== 'another') continue;
+      if (term !== 'indefinite' && term !== 'another' && !this.opensName(sentence, hit)) continue;
       if (hits.some((other) => other.start === hit.start && other.end > hit.end && this.opens(other)))
         continue;
       const subject = this.subjectAt(sentence, hits, hit);
@@ -116,6 +116,16 @@ export class NewSubjects {
     }
     this.bySentence.set(sentence, found);
     return found;
+  }
+
+  /** "The city of Bern": a name that nothing else is known by stands right behind the sort of body. */
+  private opensName(sentence: number, hit: PlacedHit): boolean {
+    const { reading, sentences } = this.text;
+    if (reading.generalTermOf(hit) !== 'organisation') return false;
+    const { nextToken } = hit;
+    if (nextToken >= sentences[sentence]!.nextToken || !/^\p{Lu}\p{Ll}/u.test(reading.word(nextToken)))
+      return false;
+    return !this.text.hitsIn(sentence).some((other) => other.token === nextToken && reading.isOfSet(other));
   }
 
   private opens(hit: PlacedHit): boolean {
@@ -131,7 +141,7 @@ export class NewSubjects {
     const place = this.placeOf(sentence, hits, article.token);
     if (!place) return undefined;
     const nextToken = this.phraseEnd(sentence, hits, article);
-    const alone = this.text.reading.generalTermOf(article) === 'another';
+    const alone = this.text.reading.generalTermOf(article) !== 'indefinite';
     if (nextToken === article.nextToken && !alone) return undefined;
     const inside = hits.filter((hit) => hit.token >= article.token && hit.token < nextToken);
     if (inside.some((hit) => this.text.reading.generalTermOf(hit) === 'teller')) return undefined;

@@ -46,6 +46,8 @@ export type GeneralTerm =
   | 'indefinite'
   /** Is or opens a noun phrase about others than those spoken of: "another", "other firms", 另一家. */
   | 'another'
+  /** A sort of body, behind which its name stands: "the city of", "die Stadtwerke". */
+  | 'organisation'
   /** A person or a text that tells something, or a part or measure of something: such a noun phrase is about no others. */
   | 'teller'
   /** Behind a name: what is named next is its own: "'s", の. */

@@ -4,8 +4,9 @@ import type { WordTable } from './added-words.ts';
  * How a language brings up somebody who has not been spoken of. Where it has no articles, the words for "one" and "some"
  * stand with those for companies, authorities and the like.
  */
-export const SUBJECT_WORDS: WordTable<'indefinite' | 'another' | 'teller' | 'possessive'> = {
+export const SUBJECT_WORDS: WordTable<'indefinite' | 'another' | 'teller' | 'possessive' | 'organisation'> = {
   en: {
+    organisation: `(the|another) (city|state|university|canton|county|ministry|bank|port|diocese|government|parliament) of, the (municipality|province|republic|kingdom) of`,
     possessive: "'s, ’s, '",
     indefinite: 'a, an',
     another: `another, others, other (companies|firms|banks|agencies|authorities|employers|groups|organisations|organizations|institutions|universities|ministries|carmakers),
@@ -18,6 +19,7 @@ export const SUBJECT_WORDS: WordTable<'indefinite' | 'another' | 'teller' | 'pos
       version*, release*, update*, build*, fix, patch, change*, marker*, function, feature*, setting*, code`,
   },
   de: {
+    organisation: `(die|das|der) (Stadtwerke|Stadt|Universität|Uni|Hochschule|Sparkasse|Landeshauptstadt|Stadtverwaltung|Bezirksregierung|Klinikum|Kanton|Freistaat|Gemeinde|Stadtrat|Landkreis|Verlag|Bistum|Messe|Flughafen), (die|der) (Bank|Republik|Hafen) (von|of)`,
     indefinite: 'ein, eine',
     another: `(ein anderer|eine andere|ein anderes|ein weiterer|eine weitere|ein weiteres|ein zweiter|eine zweite|ein zweites), andere, andere (Firmen|Unternehmen|Konzerne|Banken|Behörden|Arbeitgeber),
       (einige|mehrere|zwei|drei|manche) [andere] (Firmen|Unternehmen|Konzerne|Banken|Behörden|Hochschulen|Ministerien)`,
@@ -28,6 +30,7 @@ export const SUBJECT_WORDS: WordTable<'indefinite' | 'another' | 'teller' | 'pos
       Dutzend, Viertel, Drittel, Hälfte, Version*, Fassung*, Update, Korrektur, Änderung, Markierung, Funktion*, Einstellung`,
   },
   fr: {
+    organisation: `(la ville|la région|l'université|la mairie|le canton|le département|la métropole|le ministère|le port|l'aéroport|la préfecture) (de|d'|du|des)`,
     indefinite: 'un, une',
     another: `(un autre|une autre|d'autres|une seconde|un second|un deuxième|une deuxième),
       (plusieurs|quelques|certaines|deux|trois) [autres] (entreprises|sociétés|banques|groupes|administrations|universités|ministères|autorités)`,
@@ -37,6 +40,7 @@ export const SUBJECT_WORDS: WordTable<'indefinite' | 'another' | 'teller' | 'pos
       règle, ordre, délai, partie, série, nombre, dizaine, douzaine, centaine, millier, quart, tiers, moitié, version*, mise à jour, correctif, modification, marqueur*, fonction*, réglage, fois, total`,
   },
   es: {
+    organisation: `(la ciudad|la universidad|el ayuntamiento|la diputación|el gobierno|el puerto|el aeropuerto|la provincia) (de|del)`,
     indefinite: 'un, una',
     another: `otro, otra, otros, otras, un segundo, una segunda,
       (varias|algunas|varios|algunos|dos|tres) [otras|otros] (empresas|compañías|firmas|bancos|grupos|organismos|universidades|ministerios|autoridades)`,
@@ -46,6 +50,7 @@ export const SUBJECT_WORDS: WordTable<'indefinite' | 'another' | 'teller' | 'pos
       parte, serie, número, decena, docena, centenar, millar, cuarto, tercio, mitad, versión, versiones, actualización, corrección, cambio, marca*, función, ajuste, vez, total`,
   },
   pt: {
+    organisation: `(a cidade|a universidade|a prefeitura|a câmara|o governo|o porto|o aeroporto) (de|do|da)`,
     indefinite: 'um, uma',
     another: `outro, outra, outros, outras, um segundo, uma segunda,
       (várias|algumas|vários|alguns|duas|três) [outras|outros] (empresas|companhias|bancos|grupos|órgãos|universidades|ministérios|autoridades)`,
@@ -55,6 +60,7 @@ export const SUBJECT_WORDS: WordTable<'indefinite' | 'another' | 'teller' | 'pos
       medida, regra, ordem, prazo, parte, série, número, dezena, dúzia, centena, milhar, quarto, terço, metade, versão, versões, atualização, correção, mudança, marca*, marcador*, função, ajuste, vez, total`,
   },
   it: {
+    organisation: `(la città|il comune|la regione|il governo|il porto|l'aeroporto|l'università|la provincia) (di|del|della|degli)`,
     indefinite: "un, uno, una, un'",
     another: `(un altro|un'altra), altri, altre, un secondo, una seconda,
       (diverse|alcune|alcuni|diversi|due|tre|varie) [altre|altri] (aziende|società|imprese|banche|gruppi|enti|università|ministeri|autorità)`,
@@ -64,6 +70,7 @@ export const SUBJECT_WORDS: WordTable<'indefinite' | 'another' | 'teller' | 'pos
       numero, decina, dozzina, centinaio, migliaio, quarto, terzo, metà, versione, versioni, aggiornamento, correzione, modifica, marcator*, funzione, impostazione, volta, totale`,
   },
   pl: {
+    organisation: `(miasto|uniwersytet|politechnika|gmina|województwo|urząd miasta)`,
     indefinite: '(pewna|pewien|pewne|jakaś|jakiś|jedna|jeden|jedno)',
     another: `(inna|inny|inne|kolejna|kolejny|kolejne|druga|drugi) (firma|spółka|bank|urząd|instytucja|uczelnia|agencja|koncern|grupa|sieć|wydawnictwo|firmy|spółki|banki|urzędy),
       (jedna|jeden) z (firm|spółek|banków|uczelni|agencji|urzędów|koncernów|instytucji|sieci), inni`,

@@ -84,6 +84,9 @@ const LEFT: readonly (readonly [string, string])[] = [
   ['zh-Hans', '另一家银行7月12日起停用该工具。'],
   ['zh-Hant', '另一家銀行7月12日起停用該工具。'],
   ['ja', 'ある銀行は7月12日から社内での利用を禁止する。'],
+  ['en', 'The city of Bern bans assistants from 12 July.'],
+  ['de', 'Die Stadtwerke Bielefeld sperren ab 12. Juli alle Assistenten.'],
+  ['fr', 'La ville de Lyon interdit tous les logiciels dès le 12 juillet.'],
   ['ko', '다른 은행은 7월 12일부터 사용을 금지한다.'],
 ];
 
