@@ -6,6 +6,7 @@ import { type Sentence, sentenceAt, sentenceEnds, splitSentences } from '../text
 import type { Span } from '../text/span.ts';
 import type { Reading } from '../values/reading.ts';
 import { joinDateLabels } from './date-labels.ts';
+import { Insertions } from './insertions.ts';
 import { NewSubjects } from './new-subjects.ts';
 import { jointTokens, listsOf } from './sentence-lists.ts';
 
@@ -38,6 +39,7 @@ export class ClaimText {
   readonly newSubjects = new NewSubjects(this);
   private readonly breaks: Float32Array;
   private readonly lists: readonly List[];
+  private readonly insertions: Insertions;
   private readonly hitsBySentence: PlacedHit[][];
   private readonly termsBySentence: (Set<number> | undefined)[];
   private readonly neighboursBySentence: (readonly Neighbour[] | undefined)[];
@@ -57,7 +59,9 @@ export class ClaimText {
     }
     const marks = new MarkWeights(text, tokens, sentenceEnds(text, tokens, this.sentences));
     this.lists = listsOf(reading, marks, this.sentences);
-    this.breaks = clauseBreaks(marks, tokens, breakers, jointTokens(this.lists));
+    const joints = jointTokens(this.lists);
+    this.breaks = clauseBreaks(marks, tokens, breakers, joints);
+    this.insertions = new Insertions(reading, this.sentences, joints, (from, to) => this.parts(from, to));
     this.hitsBySentence = this.sentences.map(() => []);
     this.termsBySentence = new Array(this.sentences.length);
     this.neighboursBySentence = new Array(this.sentences.length);
@@ -119,13 +123,21 @@ export class ClaimText {
     return this.blocks[this.sentences[sentence]!.block]!;
   }
 
-  /** How many words lie between two stretches of tokens, clause boundaries counted as three; 0 where they overlap. */
+  /**
+   * How many words lie between two stretches of tokens, clause boundaries counted as three and a relative clause between
+   * commas as two words in all; 0 where they overlap.
+   */
   distance(a: { token: number; nextToken: number }, b: { token: number; nextToken: number }): number {
     const [left, right] = a.token <= b.token ? [a, b] : [b, a];
     if (right.token < left.nextToken) return 0;
+    const [from, to] = [left.nextToken - 1, right.token];
+    return this.parts(from, to) - this.insertions.savedBetween(from, to);
+  }
+
+  /** Words between two tokens, with what parts them. */
+  private parts(from: number, to: number): number {
     const { reach } = this.reading.tokens;
-    const words = reach[right.token]! - reach[left.nextToken - 1]! - 1;
-    return Math.max(0, words) + 3 * this.breaksBetween(left.nextToken - 1, right.token);
+    return Math.max(0, reach[to]! - reach[from]! - 1) + 3 * this.breaksBetween(from, to);
   }
 
   breaksBetween(from: number, to: number): number {
