@@ -21,6 +21,8 @@ export interface Neighbour {
   readonly penalty: number;
   /** It merely stands before: its words do not make a value here differ. */
   readonly loose: boolean;
+  /** What the sentence goes on about by a pronoun; loose where it names others than those a fact is about. */
+  readonly byPronoun?: boolean;
 }
 
 const PREVIOUS = 7;
@@ -167,12 +169,23 @@ export class ClaimText {
     const previous = siblings[place - 1];
     if (previous !== undefined) {
       const leads = this.sentences[previous]!.question || (place === 1 && this.isLabel(previous));
-      found.push({ sentence: previous, penalty: leads ? LEAD_IN : PREVIOUS, loose: !leads });
+      const byPronoun = !leads && this.goesOn(sentence);
+      found.push({
+        sentence: previous,
+        penalty: leads || byPronoun ? LEAD_IN : PREVIOUS,
+        loose: !leads && !byPronoun,
+        byPronoun,
+      });
     }
     if (place > 1) found.push({ sentence: siblings[place - 2]!, penalty: BEFORE_PREVIOUS, loose: true });
     if (kind === 'cell') found.push(...this.headerRow(block));
     if (place < 2) found.push(...this.before(block, place));
     return found;
+  }
+
+  /** Nothing but a pronoun and a verb of happening opens it: "It appeared on". */
+  private goesOn(sentence: number): boolean {
+    return this.reading.general(this.sentences[sentence]!.token, 'goes-on') !== undefined;
   }
 
   /** A few words that open a block and say what it is about: "Who it covers." */

@@ -51,25 +51,37 @@ export function evidenceFor(
   const { text, index } = anchors;
   const neighbours = text.neighbours(sentence);
   const best = new Map<CompiledPart, { strong?: Evidence; weak?: Evidence }>();
-  const consider = (other: number, penalty: number, loose: boolean): void => {
+  const consider = ({ sentence: other, penalty, loose, byPronoun = false }: Neighbour): void => {
     for (const kind of kinds) {
       for (const { hit, part } of anchors.of(other, kind)) {
         if (!concerned(part)) continue;
         const found = evidence(text, index, sentence, neighbours, part, hit, mention, penalty);
         if (!found) continue;
         const known = best.get(part) ?? {};
-        const slot = found.weak || loose ? 'weak' : 'strong';
+        const apart = byPronoun && (!goesOnTo(text, sentence, mention) || namesRival(text, other, part));
+        const slot = found.weak || loose || apart ? 'weak' : 'strong';
         if ((known[slot]?.cost ?? Number.POSITIVE_INFINITY) > found.cost)
           best.set(part, { ...known, [slot]: { ...found, weak: slot === 'weak' } });
       }
     }
   };
-  consider(sentence, 0, false);
-  for (const { sentence: other, penalty, loose } of neighbours) consider(other, penalty, loose);
+  consider({ sentence, penalty: 0, loose: false });
+  for (const neighbour of neighbours) consider(neighbour);
   return [...best.values()]
     .flatMap(({ strong, weak }) => [strong, weak])
     .filter((one) => one !== undefined)
     .sort((a, b) => a.cost - b.cost);
+}
+
+/** Right behind the pronoun and verb that the sentence opens with: "It appeared on LinkedIn". */
+function goesOnTo(text: ClaimText, sentence: number, mention: Placed): boolean {
+  const { token } = text.sentences[sentence]!;
+  const next = text.reading.general(token, 'goes-on');
+  return next !== undefined && text.distance({ token, nextToken: next }, mention) <= BESIDE;
+}
+
+function namesRival(text: ClaimText, sentence: number, { rivals }: CompiledPart): boolean {
+  return rivals !== undefined && text.hitsIn(sentence).some(({ term }) => rivals.others.has(term));
 }
 
 function evidence(

@@ -125,8 +125,8 @@ function nearest(
       if (distance <= REACH) best = Math.min(best ?? distance, distance);
     }
     const asked = neighbours.some(
-      ({ sentence, loose }) =>
-        !loose && text.hitsIn(sentence).some((other) => near.anchor.includes(other.term)),
+      ({ sentence, loose, byPronoun }) =>
+        !loose && !byPronoun && text.hitsIn(sentence).some((other) => near.anchor.includes(other.term)),
     );
     if (asked) best ??= CLOSE;
   }

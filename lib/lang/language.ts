@@ -45,6 +45,8 @@ export type GeneralTerm =
   /** Opens a noun phrase about somebody or something not spoken of before: "a", "ein", "sebuah". */
   | 'indefinite'
   /** Is or opens a noun phrase about others than those spoken of: "another", "other firms", 另一家. */
+  /** A pronoun with a verb that tells where, when or as what the thing of the sentence before was: "it appeared". */
+  | 'goes-on'
   | 'another'
   /** A sort of body, behind which its name stands: "the city of", "die Stadtwerke". */
   | 'organisation'

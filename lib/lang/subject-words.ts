@@ -4,8 +4,11 @@ import type { WordTable } from './added-words.ts';
  * How a language brings up somebody who has not been spoken of. Where it has no articles, the words for "one" and "some"
  * stand with those for companies, authorities and the like.
  */
-export const SUBJECT_WORDS: WordTable<'indefinite' | 'another' | 'teller' | 'possessive' | 'organisation'> = {
+export const SUBJECT_WORDS: WordTable<
+  'indefinite' | 'another' | 'teller' | 'possessive' | 'organisation' | 'goes-on'
+> = {
   en: {
+    'goes-on': `(it|they|that one|this) [first|only|also|then] (appeared|came out|came|dates|shipped|landed|went out|takes effect|took effect|applies|applied|starts|started|begins|began|kicks in|is dated|was dated|was published|was posted|was released|went live), (it's|it is|it was|this is|this was) (dated|from|of|on|by)`,
     organisation: `(the|another) (city|state|university|canton|county|ministry|bank|port|diocese|government|parliament) of, the (municipality|province|republic|kingdom) of`,
     possessive: "'s, ’s, '",
     indefinite: 'a, an',
@@ -19,6 +22,7 @@ export const SUBJECT_WORDS: WordTable<'indefinite' | 'another' | 'teller' | 'pos
       version*, release*, update*, build*, fix, patch, change*, marker*, function, feature*, setting*, code`,
   },
   de: {
+    'goes-on': `(er|sie|es|das|dies|diese|dieser|dieses) (erschien|erscheint|kam|kommt|stammt|stammte|gilt|galt|beginnt|begann|startet|startete|ist vom|ist von|war vom|trägt das Datum|datiert|trat)`,
     organisation: `(die|das|der) (Stadtwerke|Stadt|Universität|Uni|Hochschule|Sparkasse|Landeshauptstadt|Stadtverwaltung|Bezirksregierung|Klinikum|Kanton|Freistaat|Gemeinde|Stadtrat|Landkreis|Verlag|Bistum|Messe|Flughafen), (die|der) (Bank|Republik|Hafen) (von|of)`,
     indefinite: 'ein, eine',
     another: `(ein anderer|eine andere|ein anderes|ein weiterer|eine weitere|ein weiteres|ein zweiter|eine zweite|ein zweites), andere, andere (Firmen|Unternehmen|Konzerne|Banken|Behörden|Arbeitgeber),
@@ -30,6 +34,7 @@ export const SUBJECT_WORDS: WordTable<'indefinite' | 'another' | 'teller' | 'pos
       Dutzend, Viertel, Drittel, Hälfte, Version*, Fassung*, Update, Korrektur, Änderung, Markierung, Funktion*, Einstellung`,
   },
   fr: {
+    'goes-on': `(il|elle|ils|elles|celle-ci|celui-ci) (est paru|est parue|parut|date|datait|est sorti|est sortie|est daté|est datée|s'applique|commence|débute|est entré en vigueur|est entrée en vigueur|entre en vigueur|vient)`,
     organisation: `(la ville|la région|l'université|la mairie|le canton|le département|la métropole|le ministère|le port|l'aéroport|la préfecture) (de|d'|du|des)`,
     indefinite: 'un, une',
     another: `(un autre|une autre|d'autres|une seconde|un second|un deuxième|une deuxième),
@@ -40,6 +45,7 @@ export const SUBJECT_WORDS: WordTable<'indefinite' | 'another' | 'teller' | 'pos
       règle, ordre, délai, partie, série, nombre, dizaine, douzaine, centaine, millier, quart, tiers, moitié, version*, mise à jour, correctif, modification, marqueur*, fonction*, réglage, fois, total`,
   },
   es: {
+    'goes-on': `(apareció|salió|data|está fechado|está fechada|entró en vigor|entra en vigor|rige|empieza|empezó|comienza|comenzó|se publicó|se aplica) (en|el|de|del|a|desde)`,
     organisation: `(la ciudad|la universidad|el ayuntamiento|la diputación|el gobierno|el puerto|el aeropuerto|la provincia) (de|del)`,
     indefinite: 'un, una',
     another: `otro, otra, otros, otras, un segundo, una segunda,
@@ -50,6 +56,7 @@ export const SUBJECT_WORDS: WordTable<'indefinite' | 'another' | 'teller' | 'pos
       parte, serie, número, decena, docena, centenar, millar, cuarto, tercio, mitad, versión, versiones, actualización, corrección, cambio, marca*, función, ajuste, vez, total`,
   },
   pt: {
+    'goes-on': `(ele|ela|isso) (apareceu|saiu|data|vale|começa|começou|entrou em vigor|entra em vigor|foi publicado|foi publicada)`,
     organisation: `(a cidade|a universidade|a prefeitura|a câmara|o governo|o porto|o aeroporto) (de|do|da)`,
     indefinite: 'um, uma',
     another: `outro, outra, outros, outras, um segundo, uma segunda,
@@ -60,6 +67,7 @@ export const SUBJECT_WORDS: WordTable<'indefinite' | 'another' | 'teller' | 'pos
       medida, regra, ordem, prazo, parte, série, número, dezena, dúzia, centena, milhar, quarto, terço, metade, versão, versões, atualização, correção, mudança, marca*, marcador*, função, ajuste, vez, total`,
   },
   it: {
+    'goes-on': `(è apparso|è apparsa|è uscito|è uscita|risale|è datato|è datata|è entrato in vigore|è entrata in vigore|entra in vigore|vale|comincia|inizia) (a|al|il|su|dal|del|in)`,
     organisation: `(la città|il comune|la regione|il governo|il porto|l'aeroporto|l'università|la provincia) (di|del|della|degli)`,
     indefinite: "un, uno, una, un'",
     another: `(un altro|un'altra), altri, altre, un secondo, una seconda,
@@ -70,6 +78,7 @@ export const SUBJECT_WORDS: WordTable<'indefinite' | 'another' | 'teller' | 'pos
       numero, decina, dozzina, centinaio, migliaio, quarto, terzo, metà, versione, versioni, aggiornamento, correzione, modifica, marcator*, funzione, impostazione, volta, totale`,
   },
   pl: {
+    'goes-on': `(pojawił się|pojawiła się|pojawiło się|ukazał się|ukazała się|ukazało się|pochodzi|obowiązuje|zaczyna się|zaczął się|zaczęła się|wyszedł|wyszła) (na|w|z|od|dnia)`,
     organisation: `(miasto|uniwersytet|politechnika|gmina|województwo|urząd miasta)`,
     indefinite: '(pewna|pewien|pewne|jakaś|jakiś|jedna|jeden|jedno)',
     another: `(inna|inny|inne|kolejna|kolejny|kolejne|druga|drugi) (firma|spółka|bank|urząd|instytucja|uczelnia|agencja|koncern|grupa|sieć|wydawnictwo|firmy|spółki|banki|urzędy),
@@ -79,6 +88,7 @@ export const SUBJECT_WORDS: WordTable<'indefinite' | 'another' | 'teller' | 'pos
       krok, środek, reguł*, nakaz*, termin*, część, seri*, liczb*, tuzin, wersj*, aktualizacj*, poprawk*, zmian*, znacznik*, funkcj*, ustawieni*, rzecz, strona, strony`,
   },
   ru: {
+    'goes-on': `(он|она|оно|это) (появился|появилась|появилось|вышел|вышла|вышло|датирован|датирована|датировано|действует|вступил в силу|вступила в силу|начался|началась)`,
     indefinite: '(некая|некий|некое)',
     another: `(другая|другой|другое|еще одна|еще один|еще одно|ещё одна|ещё один|ещё одно|одна|один) (компания|фирма|банк|ведомство|агентство|университет|вуз|министерство|регулятор|корпорация|холдинг|группа|издательство),
       (один|одна|одно) из (компаний|фирм|банков|ведомств|университетов|министерств|вузов|корпораций), другие (компании|фирмы|банки|ведомства), некоторые (компании|банки|ведомства)`,

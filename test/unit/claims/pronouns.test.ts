@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { refutedIn, smallSet } from './small-facts.ts';
+
+/** Acme's memo about Zeta is of 2 July. */
+const SET = smallSet({
+  entities: { globex: { kind: 'company', names: { '*': ['Globex'] } } },
+  cues: {
+    memo: { en: ['memo'], de: ['Rundschreiben'], fr: ['note'] },
+  },
+  rivals: { acme: ['globex'] },
+  facts: [
+    { id: 'memo', values: [{ id: 'day', kind: 'date', near: ['memo & acme', 'memo'], is: '2031-07-02' }] },
+  ],
+});
+
+describe('a sentence that goes on by a pronoun', () => {
+  it.each([
+    ['en', 'Acme told its staff of Zeta in a memo. It was dated 9 July.', ['9 July → 2 July']],
+    ['de', 'Acme schrieb zu Zeta ein Rundschreiben. Es stammt vom 9. Juli.', ['9. Juli → 2. Juli']],
+    ['fr', 'Acme a écrit une note sur Zeta. Elle date du 9 juillet.', ['9 juillet → 2 juillet']],
+    ['en', 'Acme told its staff of Zeta in a memo. It was founded on 9 July.', []],
+    [
+      'en',
+      'Acme told its staff of Zeta in a memo. It came as a surprise when the fair closed on 9 July.',
+      [],
+    ],
+    ['en', 'Acme told its staff of Zeta in a memo, as Globex did. It was dated 9 July.', []],
+    ['en', 'Acme told its staff of Zeta in a memo of 2 July. It was published on 3 July.', []],
+  ])('%s: %s', (lang, text, marked) => {
+    expect(refutedIn(SET, lang, text)).toEqual(marked);
+  });
+});
