@@ -15,6 +15,7 @@ export function tellsWhatToDo(text: ClaimText, sentence: number): boolean {
   if (advice.length === 0) return false;
   if (kind !== 'item' && !(kind === 'paragraph' && STEP.test(reading.text.slice(opening, opening + 24))))
     return false;
+  if (kind === 'item' && quotesOrder(text, sentence)) return false;
   const first = firstWord(text, sentence, start === opening && kind === 'paragraph');
   return advice.some(
     (hit) =>
@@ -22,6 +23,19 @@ export function tellsWhatToDo(text: ClaimText, sentence: number): boolean {
       closes(text, sentence, hit) ||
       behindComma(text, first, hit.token),
   );
+}
+
+/** The list's lead-in names whose orders the items are: "The notice says:". */
+function quotesOrder(text: ClaimText, sentence: number): boolean {
+  return text
+    .neighbours(sentence)
+    .some(
+      (other) =>
+        !other.loose &&
+        text.sentences[other.sentence]!.block < text.sentences[sentence]!.block &&
+        text.reading.text.charAt(text.sentences[other.sentence]!.end - 1) === ':' &&
+        text.hitsIn(other.sentence).some((hit) => text.reading.generalTermOf(hit) === 'orders'),
+    );
 }
 
 /** The first token that is a word; behind the number of a step where there is one. */

@@ -1,20 +1,24 @@
 import type { WordTable } from './added-words.ts';
 
 /** How a step opens that tells readers what to do: imperatives, and infinitives where steps are written so. */
-export const ADVICE_WORDS: WordTable<'advice'> = {
+export const ADVICE_WORDS: WordTable<'advice' | 'orders'> = {
   en: {
+    orders: `(notice|memo|memorandum|circular|order) ~~ (says|said|reads|demands|demanded|requires|required|tells|told|orders|ordered|sets out|instructs|instructed)`,
     advice: `uninstall, remove, delete, purge, wipe, update, upgrade, downgrade, roll back, check, verify, review, audit, look (for|at|up), search, scan, switch, move, migrate, stop, avoid, disable, turn (on|off), set, unset, install, reinstall,
       replace, block, rotate, revoke, change, run, open, type, use, try, pin, keep, make sure, ensure, do not, don't, never, consider, ask, contact, tell, inform, notify, warn, wait, back up, log (in|out|off), report, read, follow, document`,
   },
   de: {
+    orders: `(Mitteilung|Rundschreiben|Memo|Anweisung|Anordnung) ~ (lautet|lautete|verlangt|verlangte|fordert|forderte|ordnet|besagt)`,
     advice: `bitte, (entfernen|deinstallieren|löschen|aktualisieren|prüfen|überprüfen|ersetzen|wechseln|umsteigen|sperren|abschalten|ausschalten|deaktivieren|installieren|verwenden|nutzen|melden|kontrollieren|sichern|widerrufen|ändern|meiden|vermeiden|suchen|achten|warten|informieren) Sie,
       (entfernen|deinstallieren|löschen|aktualisieren|prüfen|überprüfen|ersetzen|abschalten|ausschalten|deaktivieren|kontrollieren|sichern|widerrufen|vermeiden)., (entferne|deinstalliere|lösche|aktualisiere|prüfe|ersetze|deaktiviere|nutze|verwende|achte|warte)`,
   },
   fr: {
+    orders: `(note|circulaire|consigne) ~ (dit|exige|exigeait|demande|demandait|ordonne|impose|prévoit)`,
     advice: `(supprimer|désinstaller|retirer|effacer|mettre à jour|vérifier|contrôler|remplacer|installer|réinstaller|passer|éviter|cesser|arrêter|utiliser|bloquer|désactiver|changer|révoquer|chercher|rechercher|demander|prévenir|informer|attendre|sauvegarder|signaler|ne pas|ne jamais),
       (supprimez|désinstallez|retirez|effacez|mettez à jour|vérifiez|contrôlez|remplacez|installez|passez|évitez|cessez|arrêtez|utilisez|bloquez|désactivez|changez|révoquez|cherchez|demandez|prévenez|attendez|sauvegardez|signalez|pensez à|assurez-vous)`,
   },
   es: {
+    orders: `(circular|nota|aviso|memorando) ~ (dice|exige|exigía|pide|pedía|ordena|ordenaba|manda)`,
     advice: `(eliminar|desinstalar|borrar|quitar|retirar|actualizar|comprobar|verificar|revisar|sustituir|reemplazar|instalar|cambiar|evitar|dejar de|usar|bloquear|desactivar|revocar|buscar|avisar|esperar|no usar),
       (elimine|desinstale|borre|quite|retire|actualice|compruebe|verifique|revise|sustituya|instale|cambie|evite|deje de|use|bloquee|desactive|revoque|busque|avise|espere|asegúrese|elimina|desinstala|borra|quita|actualiza|comprueba|verifica|revisa|instala|evita|bloquea|desactiva|busca|asegúrate)`,
   },

@@ -47,6 +47,8 @@ export type GeneralTerm =
   /** Is or opens a noun phrase about others than those spoken of: "another", "other firms", 另一家. */
   /** A pronoun with a verb that tells where, when or as what the thing of the sentence before was: "it appeared". */
   | 'goes-on'
+  /** A notice or memo that demands something: "the notice says". */
+  | 'orders'
   | 'another'
   /** A sort of body, behind which its name stands: "the city of", "die Stadtwerke". */
   | 'organisation'
