@@ -1,5 +1,5 @@
 import type { TextBlock } from './article-text.ts';
-import { DIGIT, LETTER } from './characters.ts';
+import { DIGIT, HANGUL, IDEOGRAPH, LETTER } from './characters.ts';
 import type { Span } from './span.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -62,11 +62,15 @@ function splitBlock(
   openers: ReadonlySet<string>,
 ): void {
   let start = block.start;
+  /** The sentence has a word: "1." and "…" alone end none. */
+  let worded = false;
   for (let i = tokens.at(block.start); i < tokens.length && tokens.start[i]! < block.end; i++) {
+    const kind = tokens.kind[i];
+    worded ||= kind === LETTER || kind === IDEOGRAPH || kind === HANGUL;
     const mark = text.charAt(tokens.start[i]!);
     if (
       !ENDS.has(mark) ||
-      !/\p{L}/u.test(text.slice(start, tokens.start[i]!)) ||
+      !worded ||
       (mark === '.' && !fullStopEnds(text, tokens, i, abbreviations, openers))
     )
       continue;
@@ -76,6 +80,7 @@ function splitBlock(
     const end = Math.min(tokens.end[i]!, block.end);
     push(sentences, text, tokens, { start, end }, index, false);
     start = end;
+    worded = false;
   }
   if (start < block.end) push(sentences, text, tokens, { start, end: block.end }, index, false);
 }
