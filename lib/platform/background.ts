@@ -59,6 +59,7 @@ async function answer(
   if (message.type === 'check') return checkText(message.article);
   if (tab === undefined) return undefined;
   if (message.type === 'page-left') return clearTab(tab);
+  if (message.type === 'topic-found') return checkTab(tab);
   return showOutcome(tab, message.outcome, url);
 }
 

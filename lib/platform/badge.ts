@@ -35,7 +35,10 @@ function badgeForResult(outcome: Extract<PageOutcome, { state: 'read' }>, words:
   return { ...badge, title: `${badge.title.replace(/[.]?$/, '.')} ${words.say('title_guessed')}` };
 }
 
-function badgeForText({ result, gone }: Extract<PageOutcome, { state: 'read' }>, words: Words): Badge {
+function badgeForText(
+  { result, gone, ignored }: Extract<PageOutcome, { state: 'read' }>,
+  words: Words,
+): Badge {
   switch (result.state) {
     case 'empty':
       return { text: '?', title: words.say('title_empty'), kind: 'notice' };
@@ -45,7 +48,7 @@ function badgeForText({ result, gone }: Extract<PageOutcome, { state: 'read' }>,
       return { text: '–', title: words.say('title_elsewhere'), kind: 'notice' };
     case 'checked': {
       const differing = result.findings.filter(
-        ({ verdict }, at) => verdict === 'refuted' && !gone.includes(at),
+        ({ verdict }, at) => verdict === 'refuted' && !gone.includes(at) && !ignored.includes(at),
       );
       if (differing.length === 0)
         return { text: '', title: words.say('title_nothing_differs'), kind: 'none' };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { CheckResult } from '../check.ts';
 import type { ArticleText } from '../text/article-text.ts';
+import type { Verdict } from '../verdict/finding.ts';
 
 /** What the parts of the extension say to one another. Every message is checked where it arrives. */
 
@@ -38,6 +39,8 @@ const articleText = v.object({
   title: v.exactOptional(v.string()),
 }) satisfies v.GenericSchema<unknown, ArticleText>;
 
+const verdict = v.picklist(['supported', 'refuted', 'disputed', 'unverified']);
+
 const source = v.object({
   publisher: v.string(),
   title: v.string(),
@@ -51,7 +54,7 @@ const source = v.object({
 const finding = v.object({
   ...span,
   quote: v.string(),
-  verdict: v.picklist(['supported', 'refuted', 'disputed', 'unverified']),
+  verdict,
   fact: v.string(),
   part: v.string(),
   label: v.string(),
@@ -77,13 +80,15 @@ const checkResult = v.object({
 /** What became of a check in a page. */
 export type PageOutcome =
   /**
-   * The page was looked at; `gone` are findings, by index, whose words have left the page since. `guessed`: no article
-   * could be told from the rest, so that the page's main part or all of its text was read.
+   * The page was looked at; `gone` are findings, by index, whose words have left the page since, `ignored` those that
+   * the person has chosen not to see. `guessed`: no article could be told from the rest, so that the page's main part
+   * or all of its text was read.
    */
   | {
       readonly state: 'read';
       readonly result: CheckResult;
       readonly gone: readonly number[];
+      readonly ignored: readonly number[];
       readonly guessed: boolean;
     }
   /** The browser shows the page in a way that no extension can read. */
@@ -98,6 +103,7 @@ const pageOutcome: v.GenericSchema<unknown, PageOutcome> = v.variant('state', [
     state: v.literal('read'),
     result: checkResult,
     gone: v.array(position),
+    ignored: v.array(position),
     guessed: v.boolean(),
   }),
   v.object({ state: v.literal('closed') }),
@@ -112,12 +118,15 @@ export type BackgroundMessage =
   /** From a page: this is what became of the check. */
   | { readonly type: 'page-report'; readonly outcome: PageOutcome }
   /** From a page: the checked article is no longer shown. */
-  | { readonly type: 'page-left' };
+  | { readonly type: 'page-left' }
+  /** From the gate in a page that may be checked by itself: its text speaks of an incident that is loaded. */
+  | { readonly type: 'topic-found' };
 
 export const backgroundMessageSchema: v.GenericSchema<unknown, BackgroundMessage> = v.variant('type', [
   v.object({ type: v.literal('check'), article: articleText }),
   v.object({ type: v.literal('page-report'), outcome: pageOutcome }),
   v.object({ type: v.literal('page-left') }),
+  v.object({ type: v.literal('topic-found') }),
 ]);
 
 /** The answer to `check`; `noFacts` where no fact set is switched on. */
@@ -126,11 +135,55 @@ export type CheckReply =
   | { readonly noFacts: true }
   | { readonly problem: string };
 
-/** To a page: check yourself. Answered at once with `true`; the outcome follows as a `page-report`. */
-export interface PageMessage {
-  readonly type: 'check-page';
+/** To a page that the content script is in. Each is answered at once with a `PageState`. */
+export type PageMessage =
+  /** Check yourself, also again; the outcome follows as a `page-report`. */
+  | { readonly type: 'check-page' }
+  /** Say how things stand, and change nothing. */
+  | { readonly type: 'page-state' }
+  /** Scroll to a finding, by index, and point it out; with `card`, open its card there and put the focus into it. */
+  | { readonly type: 'go-to'; readonly finding: number; readonly card?: boolean }
+  /** Go to the next mark or the one before, from where the reader is; round at the ends. */
+  | { readonly type: 'step'; readonly by: 1 | -1 }
+  /** Open the card of the current mark, the first in view where there is none, and put the focus into it. */
+  | { readonly type: 'explain' }
+  /** The same, with the choices of what to ignore open. */
+  | { readonly type: 'ask-ignore' }
+  /** Scroll back to where the reader was before the first `go-to` or `step`. */
+  | { readonly type: 'go-back' }
+  /** Show all marks in this tab, or none. */
+  | { readonly type: 'show-marks'; readonly on: boolean }
+  /** Paint findings of these verdicts in this tab, whatever the settings say; until the page is left. */
+  | { readonly type: 'paint'; readonly verdicts: readonly Verdict[] };
+
+/** How the marks of a page stand after a message. */
+export interface PageState {
+  /** Whether marks are shown in this tab. */
+  readonly marks: boolean;
+  /** The verdicts that are painted when marks are shown. */
+  readonly painted: readonly Verdict[];
+  /** Findings, by index in reading order, that are marked now. */
+  readonly marked: readonly number[];
+  /** The finding whose mark the reader is at; absent where none was gone to. */
+  readonly current?: number;
 }
 
-export const pageMessageSchema: v.GenericSchema<unknown, PageMessage> = v.object({
-  type: v.literal('check-page'),
+export const pageMessageSchema: v.GenericSchema<unknown, PageMessage> = v.variant('type', [
+  v.object({ type: v.literal('check-page') }),
+  v.object({ type: v.literal('page-state') }),
+  v.object({ type: v.literal('go-to'), finding: position, card: v.exactOptional(v.boolean()) }),
+  v.object({ type: v.literal('step'), by: v.picklist([1, -1]) }),
+  v.object({ type: v.literal('explain') }),
+  v.object({ type: v.literal('ask-ignore') }),
+  v.object({ type: v.literal('go-back') }),
+  v.object({ type: v.literal('show-marks'), on: v.boolean() }),
+  v.object({ type: v.literal('paint'), verdicts: v.array(verdict) }),
+]);
+
+/** The shape of a `PageState`, for who reads a page's answer. */
+export const pageStateSchema: v.GenericSchema<unknown, PageState> = v.object({
+  marks: v.boolean(),
+  painted: v.array(verdict),
+  marked: v.array(position),
+  current: v.exactOptional(position),
 });

@@ -29,7 +29,7 @@ async function readAndMark(
   // A PDF viewer's document can be entered in Chromium, but its text is not in it.
   if (document.contentType === 'application/pdf') return { state: 'closed' };
   const found = extractArticle(document);
-  if (!found) return { state: 'read', result: NOTHING_READ, gone: [], guessed: false };
+  if (!found) return { state: 'read', result: NOTHING_READ, gone: [], ignored: [], guessed: false };
   const guessed = found.how !== 'readability';
   const { article, segments } = articleText(found);
   const reply: CheckReply = await browser.runtime.sendMessage({
@@ -39,7 +39,8 @@ async function readAndMark(
   if ('problem' in reply) return { state: 'failed', problem: reply.problem };
   if ('noFacts' in reply) return { state: 'no-facts' };
   const { result } = reply;
-  if (signal.aborted || result.state !== 'checked') return { state: 'read', result, gone: [], guessed };
+  if (signal.aborted || result.state !== 'checked')
+    return { state: 'read', result, gone: [], ignored: [], guessed };
   showMarks({
     findings: result.findings,
     painted: ['refuted'],
@@ -48,15 +49,15 @@ async function readAndMark(
     words: readWords(),
     announcement: announcementOf(result, guessed),
     signal,
-    gone: (gone) => report({ state: 'read', result, gone, guessed }),
+    gone: (gone) => report({ state: 'read', result, gone, ignored: [], guessed }),
   });
-  return { state: 'read', result, gone: [], guessed };
+  return { state: 'read', result, gone: [], ignored: [], guessed };
 }
 
 /** How things stand and how far the check reached, in one go. */
 function announcementOf(result: CheckResult, guessed: boolean): string {
   const words = readWords();
-  const { title } = badgeFor({ state: 'read', result, gone: [], guessed }, words);
+  const { title } = badgeFor({ state: 'read', result, gone: [], ignored: [], guessed }, words);
   return `${title.replace(/(?<=[\p{L}\p{N}])$/u, '.')} ${coverageWords(words, result.coverage)}`;
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { browser } from './browser.ts';
-import { type BackgroundMessage, type PageOutcome, pageMessageSchema } from './messages.ts';
+import { type BackgroundMessage, type PageOutcome, type PageState, pageMessageSchema } from './messages.ts';
 import { checkPage } from './page-check.ts';
 import { onArticleLeft } from './page-leaving.ts';
 
@@ -28,11 +28,14 @@ export function startPage(ctx: ContentScriptContext): void {
   };
 
   const listen = (message: unknown, _sender: unknown, sendResponse: (reply: unknown) => void) => {
-    if (!v.is(pageMessageSchema, message)) return false;
-    end();
-    run = new AbortController();
-    void checkPage(run.signal, report);
-    sendResponse(true);
+    const read = v.safeParse(pageMessageSchema, message);
+    if (!read.success) return false;
+    if (read.output.type === 'check-page') {
+      end();
+      run = new AbortController();
+      void checkPage(run.signal, report);
+    }
+    sendResponse({ marks: true, painted: ['refuted'], marked: [] } satisfies PageState);
     return true;
   };
   browser.runtime.onMessage.addListener(listen);

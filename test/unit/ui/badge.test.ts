@@ -6,10 +6,11 @@ import { finding, resultOf } from './samples.ts';
 
 const agreeing = { ...finding, verdict: 'supported' as const };
 const disputed = { ...finding, verdict: 'disputed' as const };
-const read = (result: ReturnType<typeof resultOf>, gone: number[] = []) => ({
+const read = (result: ReturnType<typeof resultOf>, gone: number[] = [], ignored: number[] = []) => ({
   state: 'read' as const,
   result,
   gone,
+  ignored,
   guessed: false,
 });
 const other = (state: 'empty' | 'elsewhere' | 'unreadable-language', lang = 'en') =>
@@ -21,6 +22,12 @@ test.each([
   ['one differs', read(resultOf(finding, agreeing)), '1', '1 place differs from the record'],
   ['two differ', read(resultOf(finding, disputed, finding)), '2', '2 places differ from the record'],
   ['one of two has gone', read(resultOf(finding, finding), [1]), '1', '1 place differs from the record'],
+  [
+    'one is ignored, one has gone',
+    read(resultOf(finding, finding, finding), [1], [0]),
+    '1',
+    '1 place differs from the record',
+  ],
   [
     'nothing differs',
     read(resultOf(agreeing, disputed)),
