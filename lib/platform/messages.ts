@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { CheckResult } from '../check.ts';
 import type { ArticleText } from '../text/article-text.ts';
+import type { Passage } from '../text/passage.ts';
 import type { Verdict } from '../verdict/finding.ts';
 
 /** What the parts of the extension say to one another. Every message is checked where it arrives. */
@@ -77,6 +78,21 @@ const checkResult = v.object({
   words: position,
 }) satisfies v.GenericSchema<unknown, CheckResult>;
 
+/** What a list beside the page shows of the article that was read. */
+export interface ReadArticle {
+  readonly title?: string;
+  /** Day of publication, ISO 8601, as the page tells it. */
+  readonly published?: string;
+  /** The words around every finding, in the findings' order. */
+  readonly passages: readonly Passage[];
+}
+
+const readArticle = v.object({
+  title: v.exactOptional(v.string()),
+  published: v.exactOptional(v.string()),
+  passages: v.array(v.object({ before: v.string(), after: v.string() })),
+}) satisfies v.GenericSchema<unknown, ReadArticle>;
+
 /** What became of a check in a page. */
 export type PageOutcome =
   /**
@@ -90,6 +106,8 @@ export type PageOutcome =
       readonly gone: readonly number[];
       readonly ignored: readonly number[];
       readonly guessed: boolean;
+      /** Absent where no text was read. */
+      readonly article?: ReadArticle;
     }
   /** The browser shows the page in a way that no extension can read. */
   | { readonly state: 'closed' }
@@ -105,6 +123,7 @@ const pageOutcome: v.GenericSchema<unknown, PageOutcome> = v.variant('state', [
     gone: v.array(position),
     ignored: v.array(position),
     guessed: v.boolean(),
+    article: v.exactOptional(readArticle),
   }),
   v.object({ state: v.literal('closed') }),
   v.object({ state: v.literal('no-facts') }),

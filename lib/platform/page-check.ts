@@ -2,10 +2,12 @@ import type { CheckResult } from '../check.ts';
 import { articleText, toRanges } from '../dom/article-text.ts';
 import { extractArticle } from '../dom/extract-article.ts';
 import { showMarks } from '../dom/marks-page.ts';
+import type { ArticleText } from '../text/article-text.ts';
+import { passageAround } from '../text/passage.ts';
 import { badgeFor } from './badge.ts';
 import { browser } from './browser.ts';
 import { coverageWords } from './coverage-words.ts';
-import type { BackgroundMessage, CheckReply, PageOutcome } from './messages.ts';
+import type { BackgroundMessage, CheckReply, PageOutcome, ReadArticle } from './messages.ts';
 import { readWords } from './words.ts';
 
 /**
@@ -39,8 +41,8 @@ async function readAndMark(
   if ('problem' in reply) return { state: 'failed', problem: reply.problem };
   if ('noFacts' in reply) return { state: 'no-facts' };
   const { result } = reply;
-  if (signal.aborted || result.state !== 'checked')
-    return { state: 'read', result, gone: [], ignored: [], guessed };
+  const read = { state: 'read', result, guessed, article: readArticle(article, result) } as const;
+  if (signal.aborted || result.state !== 'checked') return { ...read, gone: [], ignored: [] };
   showMarks({
     findings: result.findings,
     painted: ['refuted'],
@@ -49,9 +51,19 @@ async function readAndMark(
     words: readWords(),
     announcement: announcementOf(result, guessed),
     signal,
-    gone: (gone) => report({ state: 'read', result, gone, ignored: [], guessed }),
+    gone: (gone) => report({ ...read, gone, ignored: [] }),
   });
-  return { state: 'read', result, gone: [], ignored: [], guessed };
+  return { ...read, gone: [], ignored: [] };
+}
+
+/** What the lists beside the page show of the article. */
+function readArticle(article: ArticleText, { findings }: CheckResult): ReadArticle {
+  const { title, published } = article;
+  return {
+    ...(title !== undefined && { title }),
+    ...(published !== undefined && { published }),
+    passages: findings.map((finding) => passageAround(article, finding)),
+  };
 }
 
 /** How things stand and how far the check reached, in one go. */

@@ -26,3 +26,23 @@ export async function writeTabResult(tab: number, result: TabResult): Promise<vo
 export async function forgetTab(tab: number): Promise<void> {
   await browser.storage.session.remove(tabResultKey(tab));
 }
+
+/** What is known of a tab; undefined before any check and where storage holds something else. */
+export async function readTabResult(tab: number): Promise<TabResult | undefined> {
+  const key = tabResultKey(tab);
+  return (await browser.storage.session.get(key))[key] as TabResult | undefined;
+}
+
+/** Calls back when what is known of a tab has changed, until the signal ends it. */
+export function onTabResult(
+  tab: number,
+  call: (result: TabResult | undefined) => void,
+  signal: AbortSignal,
+): void {
+  const key = tabResultKey(tab);
+  const listen = (changes: Record<string, { readonly newValue?: unknown }>, area: string) => {
+    if (area === 'session' && key in changes) call(changes[key]?.newValue as TabResult | undefined);
+  };
+  browser.storage.onChanged.addListener(listen);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen));
+}
