@@ -30,6 +30,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // Asked for by a click only: on the welcome page, in the popup, in the options.
+    optional_host_permissions: ['*://*/*'],
     icons:
       browser === 'firefox'
         ? { 16: 'icon/errata-16.png', 48: 'icon/errata.svg', 128: 'icon/errata.svg' }

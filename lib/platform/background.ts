@@ -5,6 +5,7 @@ import { browser } from './browser.ts';
 import { checkTab } from './check-tab.ts';
 import { loadedFacts } from './loaded-facts.ts';
 import { type BackgroundMessage, backgroundMessageSchema, type CheckReply } from './messages.ts';
+import { followGrants } from './site-access.ts';
 import { forgetTab } from './tab-results.ts';
 import { clearTab, showOutcome } from './toolbar.ts';
 import { readWords } from './words.ts';
@@ -20,6 +21,7 @@ export function startBackground(): void {
     if (menuItemId === MENU_CHECK) void checkIfTab(tab?.id);
     if (menuItemId === MENU_OPTIONS) void browser.runtime.openOptionsPage();
   });
+  followGrants();
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   browser.runtime.onMessage.addListener(
     (message: unknown, sender, sendResponse: (reply?: unknown) => void) => {

@@ -1,0 +1,81 @@
+import { browser } from './browser.ts';
+import { onClick, withAllSites, withNever, withoutGrants, withSites } from './settings-sites-change.ts';
+import { changeSettings } from './settings-storage.ts';
+
+/** What the browser is asked for so that every page of the web may be checked without a click. */
+const ALL_SITES = ['*://*/*'];
+
+/** What the browser is asked for so that a site (see `siteOf`) and all below it may be checked without a click. */
+export function originsOf(site: string): string[] {
+  // An address in numbers and a bare name have nothing below them.
+  return [/^[\d.]+$|^\[|^[^.]+$/.test(site) ? `*://${site}/*` : `*://*.${site}/*`];
+}
+
+/** Whether the browser lets these sites be read without a click. */
+export function mayRead(sites: readonly string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins: sites.flatMap(originsOf) });
+}
+
+/**
+ * Asks the browser for these sites, and has them checked by themselves once it grants them. False where the person
+ * declines. Must be called in the click itself, before anything is awaited.
+ */
+export async function alwaysCheck(sites: readonly string[]): Promise<boolean> {
+  const granted = await browser.permissions.request({ origins: sites.flatMap(originsOf) });
+  if (granted) await changeSettings((settings) => withSites(settings, sites));
+  return granted;
+}
+
+/** Asks for all sites, in the click itself; as `alwaysCheck`. */
+export async function alwaysCheckAll(): Promise<boolean> {
+  const granted = await browser.permissions.request({ origins: ALL_SITES });
+  if (granted) await changeSettings(withAllSites);
+  return granted;
+}
+
+/** A site is checked on a click only, unless all sites are checked; the browser takes its grant back. */
+export async function checkOnClick(site: string): Promise<void> {
+  await changeSettings((settings) => onClick(settings, site));
+  await browser.permissions.remove({ origins: originsOf(site) });
+}
+
+/** A site is never checked by itself; the browser takes its grant back. */
+export async function neverCheck(site: string): Promise<void> {
+  await changeSettings((settings) => withNever(settings, site));
+  await browser.permissions.remove({ origins: originsOf(site) });
+}
+
+/** No site is checked by itself any more; the browser takes all grants back. */
+export async function checkNowhere(): Promise<void> {
+  await changeSettings(({ automatic }) => ({ automatic: { ...automatic, sites: 'none', listed: [] } }));
+  const { origins = [] } = await browser.permissions.getAll();
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+}
+
+/**
+ * Has the settings follow what the browser grants and takes back: its question may close the popup that asked, and it
+ * has pages of its own for changing one's mind. Must be called synchronously as the background starts.
+ */
+export function followGrants(): void {
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    const sites = origins.flatMap(siteOfOrigin);
+    if (origins.some(isAllSites)) void changeSettings(withAllSites);
+    else if (sites.length > 0) void changeSettings((settings) => withSites(settings, sites));
+  });
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    const sites = origins.flatMap(siteOfOrigin);
+    void changeSettings(({ automatic }) => ({
+      automatic: withoutGrants(automatic, sites, origins.some(isAllSites)),
+    }));
+  });
+}
+
+function isAllSites(origin: string): boolean {
+  return ALL_SITES.includes(origin) || origin === '<all_urls>';
+}
+
+/** The site that was asked for by this pattern; none where it was not one of ours. */
+function siteOfOrigin(origin: string): string[] {
+  const site = /^\*:\/\/(?:\*\.)?([^/*]+)\/\*$/.exec(origin)?.[1];
+  return site !== undefined && originsOf(site).includes(origin) ? [site] : [];
+}
