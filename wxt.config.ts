@@ -41,7 +41,16 @@ export default defineConfig({
       default_title: '__MSG_action_title__',
     },
     commands: {
+      // A browser suggests four keys of an extension at most; the person sets the others, and changes these.
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
+      next: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
+      previous: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous__' },
+      list: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_menu_list__' },
+      explain: { description: '__MSG_command_explain__' },
+      ignore: { description: '__MSG_command_ignore__' },
+      back: { description: '__MSG_command_back__' },
+      marks: { description: '__MSG_command_marks__' },
+      check: { description: '__MSG_command_check__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
@@ -51,6 +60,7 @@ export default defineConfig({
           strict_min_version: '153.0',
           data_collection_permissions: { required: ['none'] },
         },
+        gecko_android: { strict_min_version: '153.0' },
       },
     }),
   }),

@@ -4,23 +4,18 @@ import type { ArticleText } from '../text/article-text.ts';
 import { browser } from './browser.ts';
 import { checkTab } from './check-tab.ts';
 import { loadedFacts } from './loaded-facts.ts';
+import { startMenus } from './menus.ts';
 import { type BackgroundMessage, backgroundMessageSchema, type CheckReply } from './messages.ts';
+import { startShortcuts } from './shortcuts.ts';
 import { followGrants } from './site-access.ts';
 import { forgetTab } from './tab-results.ts';
 import { clearTab, showOutcome } from './toolbar.ts';
-import { readWords } from './words.ts';
-
-const MENU_CHECK = 'check-page';
-const MENU_OPTIONS = 'options';
 
 /** Registers everything that wakes the background. Must be called synchronously: a later listener misses its event. */
 export function startBackground(): void {
-  browser.runtime.onInstalled.addListener(() => void createMenu());
   browser.action.onClicked.addListener((tab) => void checkIfTab(tab.id));
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === MENU_CHECK) void checkIfTab(tab?.id);
-    if (menuItemId === MENU_OPTIONS) void browser.runtime.openOptionsPage();
-  });
+  startMenus();
+  startShortcuts();
   followGrants();
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   browser.runtime.onMessage.addListener(
@@ -31,22 +26,6 @@ export function startBackground(): void {
       return true;
     },
   );
-}
-
-async function createMenu(): Promise<void> {
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
-    id: MENU_CHECK,
-    title: readWords().say('menu_check'),
-    contexts: ['page', 'selection'],
-  });
-  // Chromium has this entry of its own.
-  if (import.meta.env.FIREFOX)
-    browser.contextMenus.create({
-      id: MENU_OPTIONS,
-      title: readWords().say('options_title'),
-      contexts: ['action'],
-    });
 }
 
 async function checkIfTab(tab: number | undefined): Promise<void> {

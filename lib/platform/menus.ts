@@ -1,0 +1,37 @@
+import { browser } from './browser.ts';
+import { checkTab } from './check-tab.ts';
+import { openList } from './open-list.ts';
+import { readWords } from './words.ts';
+
+const CHECK = 'check-page';
+const LIST = 'list';
+const OPTIONS = 'options';
+
+/**
+ * The entries in the browser's menus; Firefox for Android has none. Must be called synchronously as the background
+ * starts.
+ */
+export function startMenus(): void {
+  if (!browser.contextMenus) return;
+  browser.runtime.onInstalled.addListener(() => void createMenus());
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    // First, while the click still counts as one: nothing may be awaited before.
+    if (menuItemId === LIST && tab) void openList(tab);
+    if (menuItemId === CHECK && tab?.id !== undefined) void checkTab(tab.id);
+    if (menuItemId === OPTIONS) void browser.runtime.openOptionsPage();
+  });
+}
+
+async function createMenus(): Promise<void> {
+  const words = readWords();
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: CHECK,
+    title: words.say('menu_check'),
+    contexts: ['page', 'selection'],
+  });
+  browser.contextMenus.create({ id: LIST, title: words.say('menu_list'), contexts: ['page', 'action'] });
+  // Chromium has this entry of its own.
+  if (import.meta.env.FIREFOX)
+    browser.contextMenus.create({ id: OPTIONS, title: words.say('options_title'), contexts: ['action'] });
+}

@@ -1,0 +1,40 @@
+import { useWords } from '../options/words-context.tsx';
+import type { EntryProps } from './finding-entry.tsx';
+import { VERDICT_LOOK } from './finding-filter.tsx';
+import { FindingSources } from './finding-sources.tsx';
+import { IgnoreMenu } from './ignore-menu.tsx';
+import { SeenElsewhere } from './seen-elsewhere.tsx';
+
+/** An open finding: sources, the sentence that explains, the words where they stand, and what can be done. */
+export function FindingDetail({ item, articleLang, url, ignoring, setIgnoring, show, back }: EntryProps) {
+  const words = useWords();
+  const { finding, passage, gone } = item;
+  return (
+    <>
+      {finding.sources.length > 0 && <FindingSources finding={finding} />}
+      <p>{finding.explanation}</p>
+      {passage && (
+        <blockquote lang={articleLang} dir="auto">
+          {passage.before}
+          <b class={VERDICT_LOOK[finding.verdict].mark}>{finding.quote}</b>
+          {passage.after}
+        </blockquote>
+      )}
+      {finding.seen.length > 0 && <SeenElsewhere finding={finding} />}
+      {gone && <p class="hint">{words.say('panel_gone')}</p>}
+      <div class="row">
+        {!gone && (
+          <button type="button" class="btn" onClick={show}>
+            {words.say('panel_show_in_text')}
+          </button>
+        )}
+        {back && (
+          <button type="button" class="btn" onClick={back}>
+            {words.say('panel_back')}
+          </button>
+        )}
+        <IgnoreMenu item={item} {...(url !== undefined && { url })} open={ignoring} setOpen={setIgnoring} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { said } from '../options/said.ts';
+import { useWords } from '../options/words-context.tsx';
+import { VERDICT_LOOK } from './finding-filter.tsx';
+import type { StoryLine } from './story.ts';
+import { dayRange, shortDay } from './story-days.ts';
+
+interface Props {
+  readonly line: StoryLine;
+  /** The year stands over the whole list. */
+  readonly yearTold: boolean;
+  readonly articleLang: string;
+}
+
+/** One line of the story: day, what happened, and what the article says of it. */
+export function StoryItem({ line, yearTold, articleLang }: Props) {
+  const words = useWords();
+  if (line.kind === 'article')
+    return (
+      <li class="here">
+        <time dateTime={line.date}>{shortDay(words.lang, line.date, yearTold)}</time>
+        <div>
+          <p>{words.say('panel_this_article')}</p>
+          <p>{words.say('panel_later')}</p>
+        </div>
+      </li>
+    );
+  const { entry, later, known, findings } = line;
+  const { text, lang } = said(words, entry.text);
+  return (
+    <li class={later ? 'later' : undefined}>
+      {entry.until === undefined ? (
+        <time dateTime={entry.date}>{shortDay(words.lang, entry.date, yearTold)}</time>
+      ) : (
+        <span class="when">{dayRange(words.lang, entry.date, entry.until, yearTold)}</span>
+      )}
+      <div>
+        <p lang={lang}>{text}</p>
+        {known !== undefined && (
+          <p>{words.say('panel_known_since', shortDay(words.lang, known, yearTold))}</p>
+        )}
+        {findings.map(({ start, quote, verdict, fact }) => (
+          <p key={`${fact} ${start}`}>
+            {words.say('card_article_says')}{' '}
+            <span class={VERDICT_LOOK[verdict].mark} lang={articleLang} dir="auto">
+              {quote}
+            </span>
+          </p>
+        ))}
+      </div>
+    </li>
+  );
+}
