@@ -17,7 +17,7 @@ export const VERDICT_LOOK: Readonly<Record<Verdict, { readonly name: MessageKey;
   unverified: { name: 'card_not_in_record', mark: '' },
 };
 
-/** One box for every verdict, with how many there are. */
+/** One box for every verdict that there is, with how often. */
 export function FindingFilter({ all, verdicts, change }: Props) {
   const words = useWords();
   const number = new Intl.NumberFormat(words.lang);
@@ -25,7 +25,7 @@ export function FindingFilter({ all, verdicts, change }: Props) {
     <fieldset class="filter">
       <legend class="vh">{words.say('panel_show')}</legend>
       <div>
-        {VERDICTS.map((verdict) => (
+        {VERDICTS.filter((verdict) => countOf(all, verdict) > 0).map((verdict) => (
           <label key={verdict} class="choice">
             <input
               type="checkbox"

@@ -60,7 +60,7 @@ export function FindingsView({ tab, outcome, url, asPage }: Props) {
       <h2 id="list-title" class="vh">
         {words.say('panel_findings')}
       </h2>
-      <FindingFilter all={all} verdicts={verdicts} change={setVerdicts} />
+      {all.length > 0 && <FindingFilter all={all} verdicts={verdicts} change={setVerdicts} />}
       {shown.length > 0 && (
         <p class="sub" aria-hidden="true">
           <span>{words.say('card_article_says')}</span>

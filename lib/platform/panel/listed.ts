@@ -37,7 +37,9 @@ export function countOf(all: readonly Listed[], verdict: Verdict): number {
   return all.filter(({ finding }) => finding.verdict === verdict).length;
 }
 
-/** Findings of the verdicts that are chosen. */
+/** Findings of the verdicts that are chosen: what differs first, each verdict in reading order. */
 export function chosen(all: readonly Listed[], verdicts: readonly Verdict[]): Listed[] {
-  return all.filter(({ finding }) => verdicts.includes(finding.verdict));
+  return VERDICTS.filter((verdict) => verdicts.includes(verdict)).flatMap((verdict) =>
+    all.filter(({ finding }) => finding.verdict === verdict),
+  );
 }

@@ -1,20 +1,22 @@
-/** A day, month or year (ISO) in words, without the year where that is told elsewhere. */
-export function shortDay(lang: string, date: string, yearTold: boolean): string {
-  return formatFor(lang, date, yearTold).format(utc(date));
-}
-
-/** From a day to another, written as the language does: `2–4 July`. */
-export function dayRange(lang: string, from: string, to: string, yearTold: boolean): string {
-  return formatFor(lang, from, yearTold).formatRange(utc(from), utc(to));
-}
-
-function formatFor(lang: string, date: string, yearTold: boolean): Intl.DateTimeFormat {
+/** A day or month (ISO) without its year, or a year, in words. */
+export function shortDay(lang: string, date: string): string {
   const [, month, day] = date.split('-');
+  return format(lang, month !== undefined, day !== undefined).format(utc(date));
+}
+
+/** From a day to another, as the language writes it: `2–4 Jul`; with the years where they differ. */
+export function dayRange(lang: string, from: string, to: string): string {
+  const hasDay = from.length === 10 && to.length === 10;
+  const sameYear = from.slice(0, 4) === to.slice(0, 4);
+  return format(lang, from.length > 4, hasDay, !sameYear).formatRange(utc(from), utc(to));
+}
+
+function format(lang: string, month: boolean, day: boolean, year = !month): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(lang, {
     timeZone: 'UTC',
-    ...((!yearTold || month === undefined) && { year: 'numeric' as const }),
-    ...(month !== undefined && { month: 'short' as const }),
-    ...(day !== undefined && { day: 'numeric' as const }),
+    ...(year && { year: 'numeric' as const }),
+    ...(month && { month: 'short' as const }),
+    ...(day && { day: 'numeric' as const }),
   });
 }
 

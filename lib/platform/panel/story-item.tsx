@@ -1,3 +1,4 @@
+import { dateWords } from '../../dom/card-words.ts';
 import { said } from '../options/said.ts';
 import { useWords } from '../options/words-context.tsx';
 import { VERDICT_LOOK } from './finding-filter.tsx';
@@ -6,18 +7,16 @@ import { dayRange, shortDay } from './story-days.ts';
 
 interface Props {
   readonly line: StoryLine;
-  /** The year stands over the whole list. */
-  readonly yearTold: boolean;
   readonly articleLang: string;
 }
 
-/** One line of the story: day, what happened, and what the article says of it. */
-export function StoryItem({ line, yearTold, articleLang }: Props) {
+/** One line of the story under its year: day, what happened, and what the article says of it. */
+export function StoryItem({ line, articleLang }: Props) {
   const words = useWords();
   if (line.kind === 'article')
     return (
       <li class="here">
-        <time dateTime={line.date}>{shortDay(words.lang, line.date, yearTold)}</time>
+        <time dateTime={line.date}>{shortDay(words.lang, line.date)}</time>
         <div>
           <p>{words.say('panel_this_article')}</p>
           <p>{words.say('panel_later')}</p>
@@ -29,15 +28,13 @@ export function StoryItem({ line, yearTold, articleLang }: Props) {
   return (
     <li class={later ? 'later' : undefined}>
       {entry.until === undefined ? (
-        <time dateTime={entry.date}>{shortDay(words.lang, entry.date, yearTold)}</time>
+        <time dateTime={entry.date}>{shortDay(words.lang, entry.date)}</time>
       ) : (
-        <span class="when">{dayRange(words.lang, entry.date, entry.until, yearTold)}</span>
+        <span class="when">{dayRange(words.lang, entry.date, entry.until)}</span>
       )}
       <div>
         <p lang={lang}>{text}</p>
-        {known !== undefined && (
-          <p>{words.say('panel_known_since', shortDay(words.lang, known, yearTold))}</p>
-        )}
+        {known !== undefined && <p>{words.say('panel_known_since', dateWords(words, known))}</p>}
         {findings.map(({ start, quote, verdict, fact }) => (
           <p key={`${fact} ${start}`}>
             {words.say('card_article_says')}{' '}

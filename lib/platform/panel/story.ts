@@ -50,13 +50,16 @@ export function setIdOf(factSet: string): string {
   return factSet.slice(0, factSet.lastIndexOf('@'));
 }
 
-/** The one year in which all of a story lies; undefined where it spans several. */
-export function yearOf(lines: readonly StoryLine[]): string | undefined {
-  const years = new Set(
-    lines.flatMap((line) => (line.kind === 'article' ? [line.date] : [line.entry.date, line.entry.until])),
-  );
-  const found = new Set([...years].flatMap((date) => (date === undefined ? [] : [date.slice(0, 4)])));
-  return found.size === 1 ? [...found][0] : undefined;
+/** The lines by the year in which they begin, in order. */
+export function byYear(
+  lines: readonly StoryLine[],
+): { readonly year: string; readonly lines: StoryLine[] }[] {
+  const years = Map.groupBy(lines, (line) => dayOf(line).slice(0, 4));
+  return [...years].map(([year, of]) => ({ year, lines: of }));
+}
+
+function dayOf(line: StoryLine): string {
+  return line.kind === 'article' ? line.date : line.entry.date;
 }
 
 function knownBefore(set: FactSet, { facts = [] }: TimelineEntry, published: string): string | undefined {

@@ -1,8 +1,10 @@
+import { Fragment } from 'preact';
 import type { ReadableSet } from '../fact-sets.ts';
 import { titleOf } from '../options/set-words.ts';
 import { useWords } from '../options/words-context.tsx';
 import type { CheckedOutcome } from './panel-words.ts';
-import { setIdOf, storyOf, yearOf } from './story.ts';
+import { byYear, setIdOf, storyOf } from './story.ts';
+import { shortDay } from './story-days.ts';
 import { StoryItem } from './story-item.tsx';
 
 /** What happened, by every fact set that the article is about, with the article's own day among it. */
@@ -24,28 +26,25 @@ export function TimelineView({
         {words.say('timeline_title')}
       </h2>
       {published === undefined && <p class="hint">{words.say('panel_no_day')}</p>}
-      {told.map((known) => {
-        const lines = storyOf(known.set, result.findings, published);
-        const year = yearOf(lines);
-        return (
-          <div key={known.key} class="line">
-            <h3 class="label">
-              {titleOf(words, known)}
-              {year !== undefined && `, ${year}`}
-            </h3>
-            <ol>
-              {lines.map((line) => (
-                <StoryItem
-                  key={line.kind === 'article' ? 'article' : `${line.entry.date} ${line.entry.text.en}`}
-                  line={line}
-                  yearTold={year !== undefined}
-                  articleLang={result.lang}
-                />
-              ))}
-            </ol>
-          </div>
-        );
-      })}
+      {told.map((known) => (
+        <div key={known.key} class="line">
+          <h3>{titleOf(words, known)}</h3>
+          {byYear(storyOf(known.set, result.findings, published)).map(({ year, lines }) => (
+            <Fragment key={year}>
+              <h4 class="label">{shortDay(words.lang, year)}</h4>
+              <ol>
+                {lines.map((line) => (
+                  <StoryItem
+                    key={line.kind === 'article' ? 'article' : `${line.entry.date} ${line.entry.text.en}`}
+                    line={line}
+                    articleLang={result.lang}
+                  />
+                ))}
+              </ol>
+            </Fragment>
+          ))}
+        </div>
+      ))}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Fact, FactSet } from '../../../lib/facts/fact-set.ts';
 import { chosen, countOf, listed } from '../../../lib/platform/panel/listed.ts';
-import { storyOf, yearOf } from '../../../lib/platform/panel/story.ts';
+import { byYear, storyOf } from '../../../lib/platform/panel/story.ts';
 import { finding, resultOf } from './samples.ts';
 
 const fact = (id: string, known: string): Fact => ({
@@ -70,9 +70,14 @@ test('what the article tells differently stands at its event, what agrees does n
   expect(told(set, [finding, agreeing, foreign], '2026-08-01')[0]).toBe('2026-04-02 2.9.1');
 });
 
-test('the year is told once where everything lies in it', () => {
-  expect(yearOf(storyOf(set, [], '2026-07-05'))).toBe('2026');
-  expect(yearOf(storyOf(set, [], '2027-01-01'))).toBeUndefined();
+test('the lines stand by year', () => {
+  const years = (published: string) =>
+    byYear(storyOf(set, [], published)).map(({ year, lines }) => [year, lines.length]);
+  expect(years('2026-07-05')).toEqual([['2026', 5]]);
+  expect(years('2027-01-01')).toEqual([
+    ['2026', 4],
+    ['2027', 1],
+  ]);
 });
 
 test('the list has every finding with its place, and what has become of it', () => {
@@ -93,4 +98,8 @@ test('the list has every finding with its place, and what has become of it', () 
   expect(all[0]?.passage).toEqual({ before: 'since ', after: ', they' });
   expect(countOf(all, 'refuted')).toBe(2);
   expect(chosen(all, ['supported']).map(({ index }) => index)).toEqual([1]);
+  expect(
+    chosen(all, ['supported', 'refuted']).map(({ index }) => index),
+    'what differs first',
+  ).toEqual([0, 2, 1]);
 });
