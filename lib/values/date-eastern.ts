@@ -20,7 +20,7 @@ const VALID: Readonly<Record<Unit, (value: number) => boolean>> = {
 /**
  * Dates whose year, month and day have words of their own behind them.
  *   found:     2026年7月10日 · 26年7月 · 七月十日 · 7 月 10 日 · 10日 · 7월 10일 · the 9 of 7月9-10日, the 4 of 4～6月
- *   not found: 3年間 · 3个月 · 10日間 · 10일째 · 第10号 · 十日
+ *   not found: 3年間 · 3个月 · 10日間 · 10일째 · 第10号 · 十日, where the text writes no whole date so
  */
 export function easternDateAt(reading: Reading, token: number): DateShape | undefined {
   if (reading.idle(token)) return undefined;
@@ -30,7 +30,8 @@ export function easternDateAt(reading: Reading, token: number): DateShape | unde
     const number = smallNumber(reading, next);
     if (!number) break;
     const marked = markAt(reading, number.next, marks);
-    const shared = marked || unit === 'year' ? undefined : unitOfRange(reading, number, marks);
+    const shared =
+      marked || unit === 'year' ? undefined : unitOfRange(reading, number, marks, shape.month !== undefined);
     if (!marked && !shared) continue;
     const value = unit === 'year' ? fullYear(reading, number) : number.value;
     if (value === undefined || !VALID[unit](value)) return undefined;
@@ -71,8 +72,10 @@ function fullYear(reading: Reading, { value, next }: Small): number | undefined 
 }
 
 /** "9-10日", "4月至6月" with its first mark left out, "9、10日": the mark of the range's other end counts for both. */
-function unitOfRange(reading: Reading, number: Small, marks: string): Small | undefined {
-  const past = /^[-~～〜∼、,·・]$/.test(reading.word(number.next))
+function unitOfRange(reading: Reading, number: Small, marks: string, commas: boolean): Small | undefined {
+  const mark = reading.word(number.next);
+  // A comma parts clauses, unless it stands between two days of one month: "Fable 5，6月30日", 7月9,10日.
+  const past = (commas ? /^[-~～〜∼、,·・]$/ : /^[-~～〜∼、·・]$/).test(mark)
     ? number.next + 1
     : (reading.general(number.next, 'to') ?? reading.general(number.next, 'and'));
   const other = past === undefined ? undefined : smallNumber(reading, past);
@@ -82,10 +85,29 @@ function unitOfRange(reading: Reading, number: Small, marks: string): Small | un
 
 /** The month is understood: only digits, no part of a name or of a span of time. */
 function dayAlone(reading: Reading, token: number, number: Small): boolean {
-  if (!number.digits || (reading.joined(token) && /^[\w.]$/.test(reading.word(token - 1)))) return false;
+  if (!number.digits && !(tells(reading, token) || writesDatesInHan(reading))) return false;
+  if (reading.joined(token) && /^[\w.]$/.test(reading.word(token - 1))) return false;
   if (reading.generalBefore(token, ['nth'], 2) || spanBehind(reading, number.next + 1)) return false;
   // 10号 is a day as well as a number of something: then a mark or a relation follows.
   return !/^[号號]$/.test(reading.word(number.next)) || endsAt(reading, number.next + 1);
+}
+
+/** 廿四日 is a day of a month, never a count of days. */
+function tells(reading: Reading, token: number): boolean {
+  return /^[廿卅]/.test(reading.word(token));
+}
+
+const HAN_DATE = /[一二三四五六七八九十]月[一二三四五六七八九十廿卅]+日/;
+const KNOWN = new WeakMap<Reading, boolean>();
+
+/** 八日 is a day where the text writes whole dates in Han numerals: 六月八日. */
+function writesDatesInHan(reading: Reading): boolean {
+  let known = KNOWN.get(reading);
+  if (known === undefined) {
+    known = HAN_DATE.test(reading.text);
+    KNOWN.set(reading, known);
+  }
+  return known;
 }
 
 function spanBehind(reading: Reading, token: number): boolean {

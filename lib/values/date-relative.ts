@@ -23,6 +23,7 @@ export function readRelative(
     weekday(reading, token, context) ??
     spanAgo(reading, token, context, state) ??
     nearUnit(reading, token, context) ??
+    partOfYear(reading, token, context) ??
     season(reading, token, context);
   if (!found) return undefined;
   const { shape, next } = found;
@@ -86,6 +87,28 @@ const FROM_PREVIOUS: readonly (readonly [GeneralTerm, number])[] = [
 function tiedBehind(reading: Reading, next: number): boolean {
   if (reading.general(next, 'of-month') !== undefined) return true;
   return reading.generalBefore(next, ['before', 'after'], 1) !== undefined && !phraseEnds(reading, next);
+}
+
+const YEARS: readonly (readonly [GeneralTerm, number])[] = [
+  ['last-year', -1],
+  ['this-year', 0],
+];
+
+/** 去年底, 昨年末, 올해 초: the first or the last months of a year. */
+function partOfYear(reading: Reading, token: number, context: DateContext): Found | undefined {
+  if (context.published === undefined) return undefined;
+  for (const [term, offset] of YEARS) {
+    const next = reading.general(token, term);
+    if (next === undefined) continue;
+    const late = reading.general(next, 'late');
+    const end = late ?? reading.general(next, 'early');
+    if (end === undefined) return undefined;
+    const year = calendarDay(context.published).year + offset;
+    const from = dayNumber(year, late ? 11 : 1, 1)!;
+    const to = late ? dayNumber(year, 12, 31)! : dayNumber(year, 3, 15)!;
+    return { shape: { from, to, unit: 'part', told: 'relative' }, next: end };
+  }
+  return undefined;
 }
 
 const SEASONS: readonly (readonly [GeneralTerm, number, number])[] = [

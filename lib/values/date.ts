@@ -7,6 +7,7 @@ import { readRelative } from './date-relative.ts';
 import { type DateShape, dateShapeAt } from './date-shape.ts';
 import { understoodMonth } from './date-understood.ts';
 import type { DateValue, Mention } from './mention.ts';
+import { numberAt } from './number.ts';
 import type { Reading } from './reading.ts';
 
 /** Against which day dates without a year, and words like "yesterday", are resolved. */
@@ -52,8 +53,24 @@ export function readDates(
     remember(mention, state);
     i = Math.max(i + 1, mention.nextToken);
   }
-  return linkDateRanges(reading, relate(reading, attachWeekdays(reading, found)));
+  const told = found.filter((date, i) => !isToldBehind(reading, date, found[i + 1]));
+  return linkDateRanges(reading, relate(reading, attachWeekdays(reading, told)));
 }
+
+/** "three weeks earlier, on June 10", 3주 전인 6월 10일: the day itself stands right behind what counts up to it. */
+function isToldBehind(
+  reading: Reading,
+  date: Mention<DateValue>,
+  next: Mention<DateValue> | undefined,
+): boolean {
+  if (next?.value.unit !== 'day' || next.value.told !== 'calendar') return false;
+  if (date.value.told !== 'relative' && date.value.told !== 'context') return false;
+  if (next.token - date.nextToken > APPOSITION || !numberAt(reading, date.token)) return false;
+  return !/[.;:!?。；：！？]/u.test(reading.text.slice(date.end, next.start));
+}
+
+/** Tokens at most between a span of time and the day that it leads to. */
+const APPOSITION = 3;
 
 /** A date begins with a number or with a word that the language knows. */
 function mayBegin(reading: Reading, token: number): boolean {

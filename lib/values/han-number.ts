@@ -1,4 +1,4 @@
-/** Numbers written in Han characters: 一百四十七, 三百, 两千八百八十万, 二点五万, 二〇二六. */
+/** Numbers written in Han characters: 一百四十七, 三百, 两千八百八十万, 二点五万, 二〇二六, 廿四. */
 
 const DIGITS = new Map([...'〇零一二三四五六七八九'].map((char, i) => [char, Math.max(0, i - 1)]));
 DIGITS.set('两', 2).set('兩', 2).set('壱', 1).set('弐', 2);
@@ -6,6 +6,11 @@ const SMALL = new Map([
   ['十', 10],
   ['百', 100],
   ['千', 1000],
+]);
+/** Tens in one character, for days of a month. */
+const TENS = new Map([
+  ['廿', 20],
+  ['卅', 30],
 ]);
 const LARGE = new Map([
   ['万', 1e4],
@@ -27,7 +32,7 @@ interface HanNumber {
 }
 
 export function isHanDigit(char: string): boolean {
-  return DIGITS.has(char) || SMALL.has(char);
+  return DIGITS.has(char) || SMALL.has(char) || TENS.has(char);
 }
 
 /** Whether a character can stand within a number, so that none begins behind it. */
@@ -49,7 +54,11 @@ export function hanNumberAt(text: string, start: number): HanNumber | undefined 
     const value = DIGITS.get(char);
     const small = SMALL.get(char);
     const scale = LARGE.get(char);
-    if (value !== undefined) {
+    const tens = TENS.get(char);
+    if (tens !== undefined && i === start) {
+      section = tens;
+      unit = 10;
+    } else if (value !== undefined) {
       positional += value;
       digit = value;
       unit = 1;

@@ -37,10 +37,12 @@ function compareNumber(
     case 'over':
     case 'at-least':
       if (said > is) return ratio < 1 + ABOUT / 4 ? SILENT : refuted('differs');
+      if (isOwnFigure(said, is)) return refuted('differs');
       return ratio >= 0.6 ? supported('bound') : ratio >= 0.4 ? SILENT : refuted('differs');
     case 'up-to':
     case 'under':
       if (said < is) return ratio > 1 - ABOUT / 4 ? SILENT : refuted('differs');
+      if (isOwnFigure(said, is)) return refuted('differs');
       return ratio <= 1.5 ? supported('bound') : ratio <= 2 ? SILENT : refuted('differs');
     case 'nearly':
       if (said > is && ratio <= 1 + ABOUT) return supported('rounded');
@@ -55,6 +57,23 @@ function compareNumber(
       return plainNumber(is, value, margin);
   }
 }
+
+/**
+ * "More than 18.8 million" for 28.8 million is true to the letter; told to as many figures as the record has, and farther
+ * away than rounding takes it, it is another number: "more than 28.5 million", "more than 20 million" are not.
+ */
+function isOwnFigure(said: number, is: number): boolean {
+  const figures = digitsOf(said);
+  return (
+    figures.length >= EXACT &&
+    figures.length >= digitsOf(is).length &&
+    !figures.endsWith('5') &&
+    Math.abs(said / is - 1) > ABOUT / 4
+  );
+}
+
+/** Figures that nobody rounds a bound to. */
+const EXACT = 3;
 
 /** 28.8 billion for 28.8 million; one digit says too little (5,000 for 5 million). */
 function sameDigits(a: number, b: number): boolean {

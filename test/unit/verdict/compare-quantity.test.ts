@@ -28,6 +28,11 @@ describe('a number beside the recorded one', () => {
     ['the same digits with another scale word', 28_800_000, said(28_800_000_000), 'refuted'],
     ['the same digits cut of their scale', 25_000, said(25), 'refuted'],
     ['a hedge before a slip of scale', 28_800_000, said(2_880_000_000, 'over'), 'refuted'],
+    ['a bound told to as many figures, far below', 28_800_000, said(18_800_000, 'over'), 'refuted'],
+    ['a bound told to as many figures, far above', 25_000, said(31_200, 'under'), 'refuted'],
+    ['a rounder bound below', 28_800_000, said(20_000_000, 'over'), 'supported'],
+    ['a bound that ends in half a step', 28_800_000, said(28_500_000, 'over'), 'supported'],
+    ['a bound a little below', 28_800_000, said(28_700_000, 'over'), 'supported'],
     ['one digit, which says too little', 5_000_000, said(5_000), 'silent'],
     ['a count of something else', 25_000, said(3), 'silent'],
   ] as const)('%s', (_, is, value, verdict) => {
