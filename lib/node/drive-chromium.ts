@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
 import { type Controls, STORED_KEY, type ToolbarAnswer } from './drive.ts';
-import type { LaunchSetting } from './drive-launch.ts';
+import { popupControls } from './drive-chromium-popup.ts';
+import { type LaunchSetting, popupOf } from './drive-launch.ts';
 import { viewport } from './drive-look.ts';
 import { firstPageOf, whenGone } from './drive-pages.ts';
 import { until } from './drive-until.ts';
@@ -12,7 +13,7 @@ export async function launchChromium(setting: LaunchSetting): Promise<Controls> 
     const extension = await installExtension(browser, setting.extension);
     await listening(await background(browser, extension));
     if (setting.downloads !== undefined) await saveTo(browser, setting.downloads);
-    return await controls(browser, extension);
+    return await controls(browser, extension, popupOf(setting.extension));
   } catch (error) {
     await browser.close();
     throw error;
@@ -51,7 +52,11 @@ function launch(setting: LaunchSetting, args: readonly string[]): Promise<Browse
   });
 }
 
-async function controls(browser: Browser, extension: Extension): Promise<Controls> {
+async function controls(
+  browser: Browser,
+  extension: Extension,
+  popup: string | undefined,
+): Promise<Controls> {
   return {
     kind: 'chromium',
     version: await browser.version(),
@@ -62,6 +67,7 @@ async function controls(browser: Browser, extension: Extension): Promise<Control
       await page.bringToFront();
       await page.triggerExtensionAction(extension);
     },
+    popup: popup === undefined ? undefined : popupControls(browser, extension.id, popup),
     toolbar: async (page) => {
       await page.bringToFront();
       return (await background(browser, extension)).evaluate(readToolbar, STORED_KEY);
@@ -124,13 +130,13 @@ async function background(browser: Browser, extension: Extension): Promise<WebWo
   return worker;
 }
 
-/** A worker that has just started has not yet said what it listens to: a press before that would be lost. */
+/** A worker that has just started has not yet said what it listens to: a press or a message before that would be lost. */
 async function listening(worker: WebWorker): Promise<void> {
   const listens = () => {
     const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
-    return chrome.action.onClicked.hasListeners();
+    return chrome.action.onClicked.hasListeners() || chrome.runtime.onMessage.hasListeners();
   };
-  await until('the extension to listen to its toolbar button', () => worker.evaluate(listens), Boolean);
+  await until('the extension to listen', () => worker.evaluate(listens), Boolean);
 }
 
 /** Runs in the extension's background. */
@@ -156,6 +162,7 @@ interface ExtensionApi {
     getTitle(which: { tabId: number }): Promise<string>;
     readonly onClicked: { hasListeners(): boolean };
   };
+  readonly runtime: { readonly onMessage: { hasListeners(): boolean } };
   readonly storage: { readonly session: { get(key: string): Promise<Record<string, unknown>> } };
 }
 

@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Controls, STORED_KEY } from './drive.ts';
-import type { LaunchSetting } from './drive-launch.ts';
+import { firefoxPopup } from './drive-firefox-popup.ts';
+import { type LaunchSetting, popupOf } from './drive-launch.ts';
 import { viewport } from './drive-look.ts';
 import { firstPageOf, whenGone } from './drive-pages.ts';
 import { until } from './drive-until.ts';
@@ -33,7 +34,7 @@ export async function launchFirefox(setting: LaunchSetting): Promise<Controls> {
   try {
     const id = await browser.installExtension(setting.extension);
     const inWindow = await connectToWindow(browser);
-    return await controls(browser, (call) => inWindow(call, id));
+    return await controls(browser, (call) => inWindow(call, id), popupOf(setting.extension));
   } catch (error) {
     await browser.close();
     throw error;
@@ -41,16 +42,23 @@ export async function launchFirefox(setting: LaunchSetting): Promise<Controls> {
 }
 
 /** Runs a function, given as text, in Firefox's window; it is called with the extension's id. */
-type InWindow = (call: string) => Promise<unknown>;
+export type InWindow = (call: string) => Promise<unknown>;
 
-async function controls(browser: Browser, inWindow: InWindow): Promise<Controls> {
+async function controls(
+  browser: Browser,
+  inWindow: InWindow,
+  popupFile: string | undefined,
+): Promise<Controls> {
+  const popup = popupFile === undefined ? undefined : firefoxPopup(inWindow, popupFile);
   return {
     kind: 'firefox',
     version: await browser.version(),
     newPage: () => browser.newPage(),
     firstPage: () => firstPageOf(browser),
     showToolbarButton: () => inWindow(SHOW_BUTTON).then(() => undefined),
+    popup,
     pressToolbarButton: async (page) => {
+      await popup?.close();
       await page.bringToFront();
       await inWindow(PRESS);
     },

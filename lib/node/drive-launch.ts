@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { BrowserKind } from './browser-places.ts';
 import { BrowserProblem } from './browser-problem.ts';
 import { tooOld, versionIn } from './browser-version.ts';
@@ -57,6 +57,14 @@ export async function launchBrowser(kind: BrowserKind, options: LaunchOptions): 
     throw new BrowserProblem(problem);
   }
   return new DrivenBrowser(controls);
+}
+
+/** File of the popup that a built extension shows at its toolbar button; undefined where it has none. */
+export function popupOf(extension: string): string | undefined {
+  const { action } = JSON.parse(readFileSync(`${extension}/manifest.json`, 'utf8')) as {
+    action?: { default_popup?: string };
+  };
+  return action?.default_popup;
 }
 
 function firstLine(error: unknown): string {

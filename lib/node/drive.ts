@@ -10,6 +10,7 @@ import {
   scrollToMark,
 } from './drive-in-page.ts';
 import { type Look, viewport } from './drive-look.ts';
+import { DrivenPopup, type PopupControls } from './drive-popup.ts';
 import { until } from './drive-until.ts';
 
 /** Name of the one element that the extension adds to a page. */
@@ -50,6 +51,8 @@ export interface Controls {
   showToolbarButton(): Promise<void>;
   /** Presses the extension's toolbar button as a person does: this is what grants `activeTab`. */
   pressToolbarButton(page: Page): Promise<void>;
+  /** The popup that the press has opened; undefined where the extension has none. */
+  readonly popup: PopupControls | undefined;
   /** What the toolbar shows of the page, and what the extension's background keeps of it. */
   toolbar(page: Page): Promise<ToolbarAnswer>;
   /**
@@ -132,8 +135,25 @@ export class DrivenPage {
     this.#controls = controls;
   }
 
+  /** Presses the extension's toolbar button: this opens the popup, which has a page checked that was not. */
   async pressToolbarButton(): Promise<void> {
     await this.#controls.pressToolbarButton(this.page);
+    if (this.#controls.popup) await new DrivenPopup(this.#controls.popup).opened();
+  }
+
+  /** Presses the extension's toolbar button and gives its popup, which closes as soon as anything is asked of the page. */
+  async openPopup(): Promise<DrivenPopup> {
+    if (!this.#controls.popup) throw new Error('The extension has no popup.');
+    await this.#controls.pressToolbarButton(this.page);
+    return new DrivenPopup(this.#controls.popup).opened();
+  }
+
+  /** Has a page that was compared checked once more, as a person does in the popup, and waits for the end. */
+  async checkAgain(): Promise<CheckedToolbar> {
+    const { at = 0 } = await this.toolbar();
+    const popup = await this.openPopup();
+    await popup.press('Check again');
+    return this.checked(at);
   }
 
   /** The toolbar button while this page is in front. */

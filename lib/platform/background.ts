@@ -13,7 +13,6 @@ import { clearTab, showOutcome } from './toolbar.ts';
 
 /** Registers everything that wakes the background. Must be called synchronously: a later listener misses its event. */
 export function startBackground(): void {
-  browser.action.onClicked.addListener((tab) => void checkIfTab(tab.id));
   startMenus();
   startShortcuts();
   followGrants();
@@ -28,16 +27,13 @@ export function startBackground(): void {
   );
 }
 
-async function checkIfTab(tab: number | undefined): Promise<void> {
-  if (tab !== undefined) await checkTab(tab);
-}
-
 async function answer(
   message: BackgroundMessage,
   tab: number | undefined,
   url: string | undefined,
 ): Promise<unknown> {
   if (message.type === 'check') return checkText(message.article);
+  if (message.type === 'check-tab') return checkTab(message.tab);
   if (tab === undefined) return undefined;
   if (message.type === 'page-left') return clearTab(tab);
   if (message.type === 'topic-found') return checkTab(tab);

@@ -134,6 +134,8 @@ const pageOutcome: v.GenericSchema<unknown, PageOutcome> = v.variant('state', [
 export type BackgroundMessage =
   /** Check this text. Answered with a `CheckReply`; asks nothing of what was said before. */
   | { readonly type: 'check'; readonly article: ArticleText }
+  /** From the popup: check the page in this tab, which the person has just asked for. */
+  | { readonly type: 'check-tab'; readonly tab: number }
   /** From a page: this is what became of the check. */
   | { readonly type: 'page-report'; readonly outcome: PageOutcome }
   /** From a page: the checked article is no longer shown. */
@@ -143,6 +145,7 @@ export type BackgroundMessage =
 
 export const backgroundMessageSchema: v.GenericSchema<unknown, BackgroundMessage> = v.variant('type', [
   v.object({ type: v.literal('check'), article: articleText }),
+  v.object({ type: v.literal('check-tab'), tab: position }),
   v.object({ type: v.literal('page-report'), outcome: pageOutcome }),
   v.object({ type: v.literal('page-left') }),
   v.object({ type: v.literal('topic-found') }),

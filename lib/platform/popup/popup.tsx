@@ -1,0 +1,100 @@
+import { openList } from '../open-list.ts';
+import { useWords } from '../options/words-context.tsx';
+import type { Settings } from '../settings.ts';
+import { isNever, siteOf } from '../settings-sites.ts';
+import { Differences } from './differences.tsx';
+import { FactsLine, KnownIncidents } from './facts-line.tsx';
+import { MarksChoice } from './marks-choice.tsx';
+import { openOptions } from './open-options.ts';
+import { type PageView, viewOf } from './page-view.ts';
+import { SiteChoice } from './site-choice.tsx';
+import { type FrontTabModel, useFrontTab, useSettings } from './use-front-tab.ts';
+
+/** The popup over the tab in front. Empty for the first moment, so that nothing untrue stands there. */
+export function Popup() {
+  const opened = useFrontTab();
+  const settings = useSettings();
+  if (!opened || !settings) return null;
+  if ('problem' in opened) return <p role="alert">{opened.problem}</p>;
+  return <TabPopup model={opened} settings={settings} />;
+}
+
+function TabPopup({ model, settings }: { model: FrontTabModel; settings: Settings }) {
+  const words = useWords();
+  const { tab, outcome } = model;
+  const view = viewOf(words, { outcome, url: tab.url, never: isNever(tab.url, settings) });
+  const site = siteOf(tab.url);
+  const read = outcome?.state === 'read' && view.more === 'findings' ? outcome : undefined;
+  return (
+    <>
+      <header>
+        <span class="name">Errata</span>
+        {(view.again === 'again' || view.again === 'retry') && (
+          <button type="button" class="quiet" onClick={model.check}>
+            {words.say(view.again === 'again' ? 'popup_again' : 'popup_retry')}
+          </button>
+        )}
+      </header>
+      <main aria-busy={view.busy ?? false}>
+        <State view={view} model={model} />
+        {read && <Differences outcome={read} model={model} />}
+        {read && (
+          <div class="set">
+            <MarksChoice outcome={read} model={model} />
+            {site !== undefined && <SiteChoice site={site} settings={settings} />}
+          </div>
+        )}
+        {view.more === 'sets' && <KnownIncidents />}
+        {!read && !view.busy && site !== undefined && outcome?.state !== 'closed' && (
+          <div class="set">
+            <SiteChoice site={site} settings={settings} hinted />
+          </div>
+        )}
+      </main>
+      <footer>
+        <div class="row">
+          {read && (
+            <button type="button" class="quiet" onClick={() => void openList(tab).then(() => window.close())}>
+              {words.say('popup_list')}
+            </button>
+          )}
+          <button type="button" class="quiet" onClick={() => openOptions()}>
+            {words.say('options_title')}
+          </button>
+        </div>
+        {read && <FactsLine names={read.result.factSets} />}
+      </footer>
+    </>
+  );
+}
+
+/** The state in one line, what stands behind it, and the one thing to do where there is one. */
+function State({ view, model }: { view: PageView; model: FrontTabModel }) {
+  const words = useWords();
+  return (
+    <div class="state">
+      <div role="status">
+        <h1 class="stand">{view.title}</h1>
+        {view.lines.map((line) => (
+          <p class="hint" key={line}>
+            {line}
+          </p>
+        ))}
+      </div>
+      {view.again === 'once' && (
+        <div class="row tight">
+          <button type="button" class="btn main" onClick={model.check}>
+            {words.say('popup_once')}
+          </button>
+        </div>
+      )}
+      {view.more === 'switch-on' && (
+        <div class="row tight">
+          <button type="button" class="btn main" onClick={() => openOptions('sets')}>
+            {words.say('popup_switch_on')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
