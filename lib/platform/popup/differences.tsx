@@ -1,5 +1,6 @@
 import type { PageOutcome } from '../messages.ts';
 import { useWords } from '../options/words-context.tsx';
+import { ListButton } from './list-button.tsx';
 import { differingIn } from './page-view.ts';
 import type { FrontTabModel } from './use-front-tab.ts';
 
@@ -50,13 +51,16 @@ export function Differences({ outcome, model }: Props) {
           );
         })}
       </ol>
-      <div class="nav row tight">
-        <button type="button" class="btn" onClick={() => step(-1)}>
-          {words.say('card_previous')}
-        </button>
-        <button type="button" class="btn" onClick={() => step(1)}>
-          {words.say('card_next')}
-        </button>
+      <div class="nav row between">
+        <div class="row tight">
+          <button type="button" class="btn" onClick={() => step(-1)}>
+            {words.say('card_previous')}
+          </button>
+          <button type="button" class="btn" onClick={() => step(1)}>
+            {words.say('card_next')}
+          </button>
+        </div>
+        <ListButton tab={model.tab} />
       </div>
     </section>
   );

@@ -1,12 +1,12 @@
-import { openList } from '../open-list.ts';
 import { useWords } from '../options/words-context.tsx';
 import type { Settings } from '../settings.ts';
 import { isNever, siteOf } from '../settings-sites.ts';
 import { Differences } from './differences.tsx';
 import { FactsLine, KnownIncidents } from './facts-line.tsx';
+import { ListButton } from './list-button.tsx';
 import { MarksChoice } from './marks-choice.tsx';
 import { openOptions } from './open-options.ts';
-import { type PageView, viewOf } from './page-view.ts';
+import { differingIn, type PageView, viewOf } from './page-view.ts';
 import { SiteChoice } from './site-choice.tsx';
 import { type FrontTabModel, useFrontTab, useSettings } from './use-front-tab.ts';
 
@@ -36,7 +36,7 @@ function TabPopup({ model, settings }: { model: FrontTabModel; settings: Setting
         )}
       </header>
       <main aria-busy={view.busy ?? false}>
-        <State view={view} model={model} />
+        <State view={view} model={model} listed={read !== undefined && differingIn(read).length === 0} />
         {read && <Differences outcome={read} model={model} />}
         {read && (
           <div class="set">
@@ -53,11 +53,6 @@ function TabPopup({ model, settings }: { model: FrontTabModel; settings: Setting
       </main>
       <footer>
         <div class="row">
-          {read && (
-            <button type="button" class="quiet" onClick={() => void openList(tab).then(() => window.close())}>
-              {words.say('popup_list')}
-            </button>
-          )}
           <button type="button" class="quiet" onClick={() => openOptions()}>
             {words.say('options_title')}
           </button>
@@ -69,7 +64,7 @@ function TabPopup({ model, settings }: { model: FrontTabModel; settings: Setting
 }
 
 /** The state in one line, what stands behind it, and the one thing to do where there is one. */
-function State({ view, model }: { view: PageView; model: FrontTabModel }) {
+function State({ view, model, listed }: { view: PageView; model: FrontTabModel; listed: boolean }) {
   const words = useWords();
   return (
     <div class="state">
@@ -81,6 +76,11 @@ function State({ view, model }: { view: PageView; model: FrontTabModel }) {
           </p>
         ))}
       </div>
+      {listed && (
+        <div class="row">
+          <ListButton tab={model.tab} />
+        </div>
+      )}
       {view.again === 'once' && (
         <div class="row tight">
           <button type="button" class="btn main" onClick={model.check}>
