@@ -208,6 +208,7 @@ export const fr: Language = {
       '(seraient|auraient|devraient|pourraient|feraient|deviendraient|toucheraient|concerneraient|resteraient)',
     ],
     wrong: [
+      '(faux|inexact|erroné) (que|de dire|d écrire|de parler|de prétendre|d affirmer)',
       "(il est|c'est|est|sont|était|étaient|serait|soit|totalement|tout simplement|archi) (faux|fausse|fausses)",
       '(fausse|fausses) (information*|nouvelle*|rumeur*|date*|affirmation*|attribution|version)',
       'à tort',

@@ -210,6 +210,8 @@ export const it: Language = {
     ],
     wrong: [
       'bufala',
+      '(falso|falsa|falsi|false) (che|la|il|le|i|anche)',
+      '(sbagliato|errato|inesatto|scorretto) (che|dire|scrivere|parlare|sostenere)',
       'è un errore (parlare|dire|scrivere|sostenere)',
       '(sbaglia|sbagliano|si sbaglia|si sbagliano)',
       'come (qualcuno|alcuni|altri|molti) (ha|hanno) (scritto|riportato|pubblicato|sostenuto|detto)',

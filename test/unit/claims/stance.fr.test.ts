@@ -33,6 +33,7 @@ const ASSERTED: readonly string[] = [
 
 /** They are denied, asked, supposed, rejected or told of others. */
 const NOT_ASSERTED: readonly string[] = [
+  'Faux que le code soit présent dans la {2.9.1}.',
   "L'interdiction n'est pas {immédiate}.",
   "J'ai lu que l'interdiction commençait le {12 juillet} ; c'est le 10.",
   'Un blog prétend que le code date de la {2.9.1}.',

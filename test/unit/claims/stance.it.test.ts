@@ -35,6 +35,8 @@ const NOT_ASSERTED: readonly string[] = [
   'Nessuno ha parlato di {spionaggio}.',
   'Non la {2.9.1}, come si legge altrove, ma la 2.1.91.',
   'È falso che il codice sia presente dalla {2.9.1}.',
+  'Falso che il codice sia presente dalla {2.9.1}.',
+  'Sbagliato dire che il divieto parta {dal 12 luglio}.',
   "L'idea che il bando sia {immediato} è sbagliata.",
   '"Alibaba ha annunciato un divieto {immediato}". Falso.',
   'Forse il divieto sarà {immediato}.',
