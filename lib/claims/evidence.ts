@@ -110,7 +110,8 @@ function evidence(
   }
   if (part.unless.length > 0 && has(text, sentence, part.unless)) return undefined;
   if (!found || !contextHolds(text, sentence, neighbours, part.context)) return undefined;
-  if (takenAway(text, sentence, part.not, mention, found.cost, anchor)) return undefined;
+  const told = found.near.relations !== undefined;
+  if (takenAway(text, sentence, part.not, mention, found.cost, anchor, told)) return undefined;
   const pivot = own ? anchor : mention;
   const besides = (hit: PlacedHit): boolean => isOwn(index, part, hit, mention);
   const named = mention.value.kind === 'name' ? mention : undefined;
@@ -207,11 +208,14 @@ function takenAway(
   mention: Placed,
   cost: number,
   anchor: PlacedHit,
+  told: boolean,
 ): boolean {
   if (not.size === 0) return false;
   return text.hitsIn(sentence).some((hit) => {
     if (!not.has(hit.term) || hit.start === anchor.start) return false;
     const behind = hit.token >= mention.nextToken ? BEHIND : 0;
+    // "From 10 July, according to reports": what a preposition ties to the cue, no later clause takes away.
+    if (told && behind > 0 && partsClauses(text, hit, mention)) return false;
     return text.distance(mention, hit) + behind <= cost;
   });
 }

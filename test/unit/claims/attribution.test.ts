@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { refutedIn, smallSet } from './small-facts.ts';
+
+/** The ban holds from 10 July; the first report of it is another day, so a word of reporting takes a date away. */
+const SET = smallSet({
+  cues: { ban: { en: ['ban'], pt: ['proib*'] }, report: { en: ['report*'], pt: ['report*'] } },
+  facts: [
+    {
+      id: 'start',
+      values: [{ id: 'day', kind: 'date', near: ['ban & @from', '?ban'], is: '2031-07-10', not: ['report'] }],
+    },
+  ],
+});
+
+describe('a word that takes a date away', () => {
+  it.each([
+    [
+      'en',
+      'Acme will ban the whole staff of its offices from using Zeta from 14 July, according to reports.',
+    ],
+    [
+      'en',
+      'Acme will ban the whole staff of its offices from using Zeta from 14 July, a newspaper reported.',
+    ],
+    [
+      'pt',
+      'A Acme vai proibir todos os seus funcionários de usar o Zeta a partir de 14 de julho, dizem reportagens.',
+    ],
+  ])('does not where a preposition ties the date to its cue and another clause follows: %s', (lang, text) => {
+    expect(refutedIn(SET, lang, text)).toHaveLength(1);
+  });
+
+  it.each([
+    'The reports of 14 July say that Acme will ban Zeta.',
+    'From 14 July reports had it that Acme would ban the use of Zeta by its staff.',
+    'Acme will ban the whole staff of its offices from using Zeta; from 14 July reports said so.',
+  ])('does in its own clause: %s', (text) => {
+    expect(refutedIn(SET, 'en', text)).toEqual([]);
+  });
+});
