@@ -5,6 +5,7 @@ import type { Anchors } from './anchors.ts';
 import type { ClaimText, Neighbour, PlacedHit } from './claim-text.ts';
 import { contextHolds, has } from './references.ts';
 import { takenByRival } from './rival-subject.ts';
+import { BEHIND, breaksTo, takenAway } from './taken-away.ts';
 
 /** That a value is about a part of a fact, and how far away what says so stands, in words. */
 export interface Evidence {
@@ -19,8 +20,6 @@ export interface Evidence {
 
 /** Farther than this no cue counts. */
 const FARTHEST = 32;
-/** Words that stand behind a value speak for it a little less than words before it. */
-const BEHIND = 1;
 /** As near as this, in words, a further reference speaks for a value of its own. */
 const CLOSE = 8;
 /** Words between a unit of time that stands alone and the cue that asks for it. */
@@ -110,8 +109,7 @@ function evidence(
   }
   if (part.unless.length > 0 && has(text, sentence, part.unless)) return undefined;
   if (!found || !contextHolds(text, sentence, neighbours, part.context)) return undefined;
-  const told = found.near.relations !== undefined;
-  if (takenAway(text, sentence, part.not, mention, found.cost, anchor, told)) return undefined;
+  if (takenAway(text, sentence, part.not, mention, found, anchor)) return undefined;
   const pivot = own ? anchor : mention;
   const besides = (hit: PlacedHit): boolean => isOwn(index, part, hit, mention);
   const named = mention.value.kind === 'name' ? mention : undefined;
@@ -125,8 +123,7 @@ function evidence(
 }
 
 function partsClauses(text: ClaimText, anchor: PlacedHit, mention: Placed): boolean {
-  const [left, right] = anchor.token < mention.token ? [anchor, mention] : [mention, anchor];
-  return text.breaksBetween(left.nextToken - 1, right.token) >= 1;
+  return breaksTo(text, anchor, mention) >= 1;
 }
 
 /** The part itself compares the name or asks for it. */
@@ -199,23 +196,4 @@ export function closeReferences(
     return text.distance(left, right) <= CLOSE && text.breaksBetween(left.nextToken - 1, right.token) < 2;
   });
   return near.also.filter((reference) => close.some(({ term }) => reference.includes(term))).length;
-}
-
-function takenAway(
-  text: ClaimText,
-  sentence: number,
-  not: ReadonlySet<number>,
-  mention: Placed,
-  cost: number,
-  anchor: PlacedHit,
-  told: boolean,
-): boolean {
-  if (not.size === 0) return false;
-  return text.hitsIn(sentence).some((hit) => {
-    if (!not.has(hit.term) || hit.start === anchor.start) return false;
-    const behind = hit.token >= mention.nextToken ? BEHIND : 0;
-    // "From 10 July, according to reports": what a preposition ties to the cue, no later clause takes away.
-    if (told && behind > 0 && partsClauses(text, hit, mention)) return false;
-    return text.distance(mention, hit) + behind <= cost;
-  });
 }

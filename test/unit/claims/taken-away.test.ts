@@ -12,6 +12,14 @@ const SET = smallSet({
   ],
 });
 
+/** The same, of any date beside the ban. */
+const DATED = smallSet({
+  cues: { ban: { en: ['ban'] }, report: { en: ['report*'] } },
+  facts: [
+    { id: 'start', values: [{ id: 'day', kind: 'date', near: ['ban'], is: '2031-07-10', not: ['report'] }] },
+  ],
+});
+
 describe('a word that takes a date away', () => {
   it.each([
     [
@@ -28,6 +36,13 @@ describe('a word that takes a date away', () => {
     ],
   ])('does not where a preposition ties the date to its cue and another clause follows: %s', (lang, text) => {
     expect(refutedIn(SET, lang, text)).toHaveLength(1);
+  });
+
+  it.each([
+    'The ban of Zeta, which Acme had prepared for so long in all of its offices, is of 14 July; reports came later.',
+    'Reports came earlier; the ban of Zeta, which Acme prepared for so long in all of its offices, is of 14 July.',
+  ])('does not from beyond a semicolon, where the cue stands on this side: %s', (text) => {
+    expect(refutedIn(DATED, 'en', text)).toHaveLength(1);
   });
 
   it.each([

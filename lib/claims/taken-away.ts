@@ -1,0 +1,46 @@
+import type { CompiledNear } from '../facts/language-index.ts';
+import type { ClaimText, PlacedHit } from './claim-text.ts';
+
+/** Words that stand behind a value speak for it a little less than words before it. */
+export const BEHIND = 1;
+/** What parts as much as a semicolon. */
+const SEMICOLON = 2;
+
+interface Tokens {
+  readonly token: number;
+  readonly nextToken: number;
+}
+
+/**
+ * Whether a word that a part must not be about stands as near to a value as what speaks for the part.
+ * @param not the terms of such words.
+ * @param found what speaks for the part, and how far away that stands, in words.
+ */
+export function takenAway(
+  text: ClaimText,
+  sentence: number,
+  not: ReadonlySet<number>,
+  mention: Tokens,
+  found: { readonly cost: number; readonly near: CompiledNear },
+  anchor: PlacedHit,
+): boolean {
+  if (not.size === 0) return false;
+  const { cost, near } = found;
+  const together = anchor.sentence === sentence && breaksTo(text, anchor, mention) < 1;
+  return text.hitsIn(sentence).some((hit) => {
+    if (!not.has(hit.term) || hit.start === anchor.start) return false;
+    const behind = hit.token >= mention.nextToken ? BEHIND : 0;
+    if (text.distance(mention, hit) + behind > cost) return false;
+    const breaks = breaksTo(text, hit, mention);
+    // "From 10 July, according to reports": what a preposition ties to its cue, no later clause takes away.
+    if (near.relations !== undefined && behind > 0 && breaks >= 1) return false;
+    // "The letter … is dated 10 June; the ban came later": nor what stands in one clause with it, beyond a semicolon.
+    return !(together && breaks >= SEMICOLON);
+  });
+}
+
+/** Clause boundaries between a hit and a value. */
+export function breaksTo(text: ClaimText, hit: PlacedHit, mention: Tokens): number {
+  const [left, right] = hit.token < mention.token ? [hit, mention] : [mention, hit];
+  return text.breaksBetween(left.nextToken - 1, right.token);
+}
