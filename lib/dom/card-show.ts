@@ -1,4 +1,5 @@
 import { fillCard } from './card.ts';
+import { type FindingActions, type IgnoreScope, ignoredNotice } from './card-actions.ts';
 import { make } from './card-element.ts';
 import { keepPlaced } from './card-place.ts';
 import type { Words } from './card-words.ts';
@@ -13,10 +14,10 @@ export interface Card {
   shown(): Mark | undefined;
   /** Shows a mark; of one that runs over several lines, at the line that was hit. */
   show(mark: Mark, hit?: Hit): void;
-  /** Shows a mark after the page has been scrolled to it. */
-  goTo(mark: Mark): void;
-  /** Moves the focus to the first thing in the card. */
-  enter(): void;
+  /** Moves the focus to the first thing in the card; with `ignore`, to the choices of what to ignore. */
+  enter(where?: 'ignore'): void;
+  /** Whether the card only tells that its finding is ignored now, and offers to undo that. */
+  isNotice(): boolean;
   /** Closes the card; a focus inside returns to where it came from, unless it has gone elsewhere by itself. */
   close(options?: { readonly leaveFocus?: boolean }): void;
   /** Whether the focus is just being given back. */
@@ -27,7 +28,10 @@ export interface CardSetting {
   readonly host: Host;
   readonly words: Words;
   readonly articleLang: string;
+  readonly actions: FindingActions;
   marks(): readonly Mark[];
+  /** Scrolls to a mark. */
+  travel(mark: Mark): void;
   /** The mark that is looked at has changed. */
   changed(mark: Mark | undefined): void;
 }
@@ -45,6 +49,7 @@ export function createCard(setting: CardSetting): Card {
   let letGo: (() => void) | undefined;
   let cameFrom: HTMLElement | undefined;
   let returning = false;
+  let notice = false;
 
   element.addEventListener('focusin', ({ relatedTarget }) => {
     if (relatedTarget instanceof HTMLElement && !element.contains(relatedTarget)) cameFrom = relatedTarget;
@@ -59,16 +64,19 @@ export function createCard(setting: CardSetting): Card {
       if (place < 0 || !holder) return;
       letGo?.();
       shown = mark;
+      notice = false;
       const content = {
         finding: mark.finding,
         place: place + 1,
         of: setting.marks().length,
         articleLang: setting.articleLang,
+        actions: setting.actions,
       };
       fillCard(element, words, content, {
         previous: () => step(-1),
         next: () => step(1),
         close: () => card.close(),
+        ignore: (scope) => void ignore(mark, scope),
       });
       element.hidden = false;
       element.scrollTop = 0;
@@ -80,18 +88,18 @@ export function createCard(setting: CardSetting): Card {
       });
       setting.changed(mark);
     },
-    goTo(mark) {
-      bringIntoView(mark);
-      card.show(mark);
-    },
-    enter() {
-      element.querySelector<HTMLElement>('button, a')?.focus();
+    isNotice: () => notice,
+    enter(where) {
+      const menu = where === 'ignore' && element.querySelector('details');
+      if (menu) menu.open = true;
+      (menu || element).querySelector<HTMLElement>('button, a')?.focus();
     },
     close({ leaveFocus = false } = {}) {
       if (!shown) return;
       const focusInside = element.matches(':focus-within');
       letGo?.();
       shown = undefined;
+      notice = false;
       element.hidden = true;
       element.replaceChildren();
       if (focusInside && !leaveFocus) giveBackFocus();
@@ -113,7 +121,8 @@ export function createCard(setting: CardSetting): Card {
     const mark = shown && marks[marks.indexOf(shown) + by];
     if (!mark) return;
     const focusInside = element.matches(':focus-within');
-    card.goTo(mark);
+    setting.travel(mark);
+    card.show(mark);
     const names = by > 0 ? ['next', 'previous'] : ['previous', 'next'];
     const button = names
       .map((name) => element.querySelector<HTMLElement>(`[data-does="${name}"]`))
@@ -121,18 +130,22 @@ export function createCard(setting: CardSetting): Card {
     if (focusInside) button?.focus({ preventScroll: true });
   };
 
-  return card;
-}
+  /** In place of the card comes a line that says so, with the way back; the focus stays in it. */
+  const ignore = async (mark: Mark, scope: IgnoreScope) => {
+    const focusInside = element.matches(':focus-within');
+    notice = true;
+    const undo = await setting.actions.ignore(mark.finding, scope).catch((problem: unknown) => {
+      notice = false;
+      throw problem;
+    });
+    if (shown !== mark) return;
+    const back = () => {
+      card.close();
+      void undo();
+    };
+    element.replaceChildren(ignoredNotice(words, mark.finding, scope, setting.actions.site ?? '', back));
+    if (focusInside) element.querySelector('button')?.focus({ preventScroll: true });
+  };
 
-/** Scrolls only as far as needed, at once: the page's smooth scrolling would leave the card behind. */
-function bringIntoView(mark: Mark): void {
-  const element = elementOf(mark);
-  if (!element) return;
-  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-  const height = document.documentElement.clientHeight;
-  const isInView = ({ top, bottom }: DOMRect) => top > height * 0.1 && bottom < height * 0.8;
-  if (isInView(rectangleOf(mark))) return;
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { top, bottom } = rectangleOf(mark);
-  if (top < 0 || bottom > height) window.scrollBy({ top: top - height / 3, behavior: 'instant' });
+  return card;
 }

@@ -36,8 +36,19 @@ export function verdictWords(words: Words, { verdict }: Finding): string {
 }
 
 /** How well the record knows it, from the fact's status and the sources at hand. Never claims more independence than the status does. */
-export function statusWords(words: Words, { status, sources }: Pick<Finding, 'status' | 'sources'>): string {
-  if (status === 'disputed') return words.say('status_disputed');
+export function statusWords(
+  words: Words,
+  {
+    status,
+    sources,
+    expected = [],
+  }: Pick<Finding, 'status' | 'sources'> & Partial<Pick<Finding, 'expected'>>,
+): string {
+  if (status === 'disputed') {
+    return expected.length > 1
+      ? words.say('status_disputed_sides', listWords(words, expected))
+      : words.say('status_disputed');
+  }
   if (status === 'reported') return words.say('status_chain');
   if (sources.some((source) => source.kind === 'primary'))
     return sayCount(words, 'status_primary', sources.length);

@@ -1,4 +1,5 @@
 import type { Finding } from '../verdict/finding.ts';
+import { actionsFoot, type FindingActions, type IgnoreScope } from './card-actions.ts';
 import { make, makeButton } from './card-element.ts';
 import { seenLine, sourcesBlock } from './card-sources.ts';
 import { recordWords, verdictWords, type Words } from './card-words.ts';
@@ -11,6 +12,7 @@ export interface CardContent {
   readonly of: number;
   /** BCP-47 of the article, for the words that are quoted from it. */
   readonly articleLang: string;
+  readonly actions: FindingActions;
 }
 
 /** What the buttons do. */
@@ -18,6 +20,7 @@ export interface CardActions {
   previous(): void;
   next(): void;
   close(): void;
+  ignore(scope: IgnoreScope): void;
 }
 
 /** Longest value that is set large, in characters of Latin width. */
@@ -57,6 +60,7 @@ export function fillCard(card: HTMLElement, words: Words, content: CardContent, 
       make('p', {}, finding.explanation),
       seenLine(words, finding),
     ),
+    actionsFoot(words, finding, content.actions, actions.ignore),
   );
 }
 

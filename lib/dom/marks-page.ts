@@ -1,82 +1,130 @@
-import type { Finding, Verdict } from '../verdict/finding.ts';
+import type { Finding } from '../verdict/finding.ts';
+import type { FindingActions } from './card-actions.ts';
 import { make } from './card-element.ts';
 import { createJumps } from './card-jumps.ts';
 import { type Card, createCard } from './card-show.ts';
-import type { Words } from './card-words.ts';
+import { markLabel, type Words } from './card-words.ts';
 import { adoptHighlightRules, paint } from './highlight.ts';
 import { createHost, type Host } from './host.ts';
 import { gatherMarks, type Mark } from './marks.ts';
+import { type MarksChoice, seenMarks } from './marks-choice.ts';
 import { drawingsOf } from './marks-drawing.ts';
 import { followPointer } from './marks-pointer.ts';
 import { documentsOf, rootsOf } from './marks-roots.ts';
+import { createTravel, stepFrom } from './marks-travel.ts';
 import { watchLook, watchMarks } from './marks-watch.ts';
 
 /** What is to be shown on a page. */
 export interface PageMarksSetting {
   readonly findings: readonly Finding[];
-  /** The verdicts that are painted; the others stay off the page. */
-  readonly painted: readonly Verdict[];
+  readonly choice: MarksChoice;
   rangesOf(finding: Finding): readonly Range[];
   /** BCP-47 of the article. */
   readonly articleLang: string;
   readonly words: Words;
+  readonly actions: FindingActions;
   /** Said once to screen readers. */
   readonly announcement: string;
   /** Ends everything: paint, card, listeners, the host element. */
   readonly signal: AbortSignal;
   /** Findings, by index, whose words are no longer in the page. */
   gone(indexes: readonly number[]): void;
+  /** The card was closed. */
+  closed(): void;
+}
+
+/** The marks of a page, for who wants to change or visit them from outside. */
+export interface PageMarks {
+  choose(choice: MarksChoice): void;
+  /** Takes the reader to a finding, painted or not. With `card`, opens its card and puts the focus there. */
+  goTo(index: number, card: boolean): void;
+  /** Shows the card at the next mark or the one before. */
+  step(by: 1 | -1): void;
+  /** Puts the focus into the card of the mark at hand, or of the next one; with `ignore`, onto what may be ignored. */
+  explain(where?: 'ignore'): void;
+  goBack(): void;
+  /** Findings, by index, that are marked now, and the one that the reader is at. */
+  state(): { readonly marked: readonly number[]; readonly current?: number };
+  /** Whether the reader has a card open. */
+  isBusy(): boolean;
 }
 
 /** Marks findings in this document and shows the card at them, until the signal ends it. */
-export function showMarks(setting: PageMarksSetting): void {
+export function showMarks(setting: PageMarksSetting): PageMarks {
   const { words, signal } = setting;
-  const painted = (finding: Finding) => setting.painted.includes(finding.verdict);
-  let marks = gatherMarks(setting.findings, (finding) => (painted(finding) ? setting.rangesOf(finding) : []));
+  let all = gatherMarks(setting.findings, setting.rangesOf);
+  let choice = setting.choice;
+  /** The finding that the reader was taken to, by index. */
+  let visited: number | undefined;
+  let seen = seenMarks(all, choice, visited);
   const host = createHost(document, words);
-  const roots = rootsOf(document, marks);
+  const roots = rootsOf(document, all);
   const documents = documentsOf(roots);
   const removals = roots.map(adoptHighlightRules);
+  const travel = createTravel();
+  const say = announcer(host, setting.announcement);
 
+  const current = () => card.shown() ?? seen.find((mark) => mark.index === visited);
   const repaint = () => {
-    const drawings = drawingsOf(marks, card.shown());
+    const drawings = drawingsOf(seen, current());
     for (const each of documents) paint(each, drawings);
+  };
+  const refresh = () => {
+    seen = seenMarks(all, choice, visited);
+    followShown(card, seen);
+    jumps.set(seen);
+    repaint();
+  };
+  const leave = () => {
+    if (visited === undefined) return;
+    visited = undefined;
+    refresh();
   };
   const card = createCard({
     host,
     words,
     articleLang: setting.articleLang,
-    marks: () => marks,
+    actions: setting.actions,
+    marks: () => seen,
+    travel: travel.goTo,
     changed: (mark) => {
-      if (!mark) pointer.release();
-      repaint();
+      if (mark) return repaint();
+      pointer.release();
+      visited = undefined;
+      refresh();
+      setting.closed();
     },
   });
-  const pointer = followPointer({ card, host: host.element, documents, signal, marks: () => marks });
+  const pointer = followPointer({
+    card,
+    host: host.element,
+    documents,
+    signal,
+    marks: () => seen,
+    clickedAway: leave,
+  });
+  const show = (mark: Mark) => {
+    pointer.hold();
+    travel.goTo(mark);
+    card.show(mark);
+  };
   const jumps = createJumps(words, {
-    reach: (mark) => {
-      if (card.isReturning()) return;
-      pointer.hold();
-      card.goTo(mark);
-    },
+    reach: (mark) => !card.isReturning() && show(mark),
     press: (mark) => {
-      pointer.hold();
-      if (card.shown() !== mark) card.goTo(mark);
+      if (card.shown() !== mark) show(mark);
+      else pointer.hold();
       card.enter();
     },
   });
 
   host.ui.append(jumps.element, card.element);
-  jumps.set(marks);
+  jumps.set(seen);
   repaint();
-  announce(host, setting.announcement);
-  closeByKeyboard(host, card, signal);
+  closeByKeyboard(host, card, leave, signal);
   watchLook(document, signal, repaint);
-  watchMarks(roots, marks, signal, (change) => {
-    marks = change.marks;
-    followShown(card, marks);
-    jumps.set(marks);
-    repaint();
+  watchMarks(roots, all, signal, (change) => {
+    all = change.marks;
+    refresh();
     setting.gone(change.gone);
   });
   signal.addEventListener('abort', () => {
@@ -85,23 +133,67 @@ export function showMarks(setting: PageMarksSetting): void {
     for (const remove of removals) remove();
     host.remove();
   });
+
+  const visit = (mark: Mark) => {
+    visited = mark.index;
+    refresh();
+    say(markLabel(words, mark.finding, seen.indexOf(mark) + 1, seen.length));
+  };
+  return {
+    choose(next) {
+      choice = next;
+      refresh();
+    },
+    goTo(index, withCard) {
+      const mark = all.find((each) => each.index === index);
+      if (!mark) return;
+      card.close({ leaveFocus: true });
+      visit(mark);
+      if (!withCard) return travel.goTo(mark);
+      show(mark);
+      card.enter();
+    },
+    step(by) {
+      const mark = stepFrom(seen, current(), by);
+      if (!mark) return;
+      visit(mark);
+      show(mark);
+    },
+    explain(where) {
+      const mark = current() ?? stepFrom(seen, undefined, 1);
+      if (!mark) return;
+      if (card.shown() !== mark || card.isNotice()) show(mark);
+      card.enter(where);
+    },
+    goBack() {
+      card.close({ leaveFocus: true });
+      leave();
+      travel.goBack();
+    },
+    state() {
+      const at = current()?.index;
+      return { marked: seen.map((mark) => mark.index), ...(at !== undefined && { current: at }) };
+    },
+    isBusy: () => card.shown() !== undefined,
+  };
 }
 
 /** The open card stays at its finding where that was found again, and closes where it has gone. */
 function followShown(card: Card, marks: readonly Mark[]): void {
   const shown = card.shown();
-  if (!shown || marks.includes(shown)) return;
+  if (!shown || card.isNotice() || marks.includes(shown)) return;
   const again = marks.find((mark) => mark.index === shown.index);
   if (again) card.show(again);
   else card.close();
 }
 
 /** Escape closes an open card and nothing else; a focus that leaves for the page closes it too. */
-function closeByKeyboard(host: Host, card: Card, signal: AbortSignal): void {
+function closeByKeyboard(host: Host, card: Card, leave: () => void, signal: AbortSignal): void {
   window.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || !card.shown()) return;
+      if (event.key !== 'Escape') return;
+      if (!card.shown()) return leave();
       event.stopImmediatePropagation();
       event.preventDefault();
       card.close();
@@ -113,9 +205,11 @@ function closeByKeyboard(host: Host, card: Card, signal: AbortSignal): void {
   });
 }
 
-/** A live region speaks only of what changes after it has come into the page. */
-function announce(host: Host, text: string): void {
+/** Says something to screen readers, politely. A live region speaks only of what changes after it has come into the page. */
+function announcer(host: Host, first: string): (text: string) => void {
   const line = make('p', { class: 'vh', role: 'status' });
   host.ui.append(make('div', { class: 'ui' }, line));
-  requestAnimationFrame(() => line.append(text));
+  const say = (text: string) => line.replaceChildren(text);
+  requestAnimationFrame(() => say(first));
+  return say;
 }

@@ -1,19 +1,27 @@
 import { isAlive, parentOf } from './marks-roots.ts';
+import { type ElementText, textOf, withoutSpace } from './marks-text.ts';
 
 /** How many characters, white space not counted, are remembered on each side of a quote. */
 const CONTEXT = 64;
+/** How far a sentence's ends are looked for, in characters. */
+const LONGEST_SENTENCE = 400;
+/** So many of them must be left where only the quote's own sentence is looked for, or the sentence is too short to be known by. */
+const LEAST_SENTENCE = 16;
 
-/** Words with what stands around them in the same block, white space left out. */
-export interface Passage {
-  readonly prefix: string;
+/** A quote with the text on either side in the same block, as a Web Annotation has it; white space left out. */
+export interface TextQuoteSelector {
   readonly exact: string;
+  readonly prefix: string;
   readonly suffix: string;
-  /** From the block outwards: where to look, the nearest that is still in the page. */
-  readonly within: readonly Element[];
 }
 
-export function withoutSpace(text: string): string {
-  return text.replace(/[\s\u00ad\u200b]+/gu, '');
+/** Where words stand, so that they are found when the page has put new nodes in place of the old ones. */
+export interface Passage {
+  readonly quote: TextQuoteSelector;
+  /** The same with no more context than the quote's own sentence. */
+  readonly sentence: TextQuoteSelector;
+  /** From the block outwards: where to look, the nearest that is still in the page. */
+  readonly within: readonly Element[];
 }
 
 /** Remembers the place that these ranges hold. */
@@ -23,79 +31,70 @@ export function describe(ranges: readonly Range[]): Passage {
   const within = blockAndAncestors(first.startContainer);
   const block = within[0];
   const exact = withoutSpace(ranges.map((range) => range.toString()).join(''));
-  if (!block?.contains(last.endContainer)) return { prefix: '', exact, suffix: '', within };
-  const before = block.ownerDocument.createRange();
-  before.setStart(block, 0);
-  before.setEnd(first.startContainer, first.startOffset);
-  const after = block.ownerDocument.createRange();
-  after.setStart(last.endContainer, last.endOffset);
-  after.setEnd(block, block.childNodes.length);
+  if (!block?.contains(last.endContainer)) {
+    const quote = { exact, prefix: '', suffix: '' };
+    return { quote, sentence: quote, within };
+  }
+  const range = block.ownerDocument.createRange();
+  range.setStart(block, 0);
+  range.setEnd(first.startContainer, first.startOffset);
+  const before = range.toString().slice(-LONGEST_SENTENCE);
+  range.setStart(last.endContainer, last.endOffset);
+  range.setEnd(block, block.childNodes.length);
+  const after = range.toString().slice(0, LONGEST_SENTENCE);
   return {
-    prefix: withoutSpace(before.toString()).slice(-CONTEXT),
-    exact,
-    suffix: withoutSpace(after.toString()).slice(0, CONTEXT),
+    quote: selector(exact, before, after),
+    sentence: selector(exact, before.replace(SENTENCES_BEFORE, ''), after.replace(SENTENCES_AFTER, '$1')),
     within,
   };
 }
 
+/** A stop ends a sentence before white space, an East Asian one anywhere; a stop within "2.1.91" ends none. */
+const SENTENCES_BEFORE = /^.*(?:[.!?…]['"”’»)\]]*\s|[。！？][”’」』）]*)/su;
+const SENTENCES_AFTER = /^(.*?(?:[.!?…](?=['"”’»)\]]*(?:\s|$))|[。！？])).*$/su;
+
+function selector(exact: string, before: string, after: string): TextQuoteSelector {
+  return {
+    exact,
+    prefix: withoutSpace(before).slice(-CONTEXT),
+    suffix: withoutSpace(after).slice(0, CONTEXT),
+  };
+}
+
+/** Reads each element's text once, however many passages are looked for in it. */
+export type ReadText = (element: Element) => ElementText;
+
+export function createReadText(): ReadText {
+  const read = new Map<Element, ElementText>();
+  return (element) => {
+    const text = read.get(element) ?? textOf(element);
+    read.set(element, text);
+    return text;
+  };
+}
+
 /**
- * Finds the passage again after the page has put new nodes in place of the old ones. All of the remembered words must
- * be there and only once; otherwise undefined, for no mark is better than one on another sentence.
+ * Finds the passage again after the page has put new nodes in place of the old ones. The words must be there with all
+ * that was remembered around them, or at least with their own sentence, and only once; otherwise undefined, for no mark
+ * is better than one on another sentence.
  */
-export function findAgain(passage: Passage): Range | undefined {
-  const root = passage.within.find(isAlive);
+export function findAgain({ quote, sentence, within }: Passage, read: ReadText): Range | undefined {
+  const root = within.find(isAlive);
   if (!root) return undefined;
-  const { text, pieces } = textOf(root);
-  const wanted = passage.prefix + passage.exact + passage.suffix;
+  const text = read(root);
+  const known = sentence.prefix.length + sentence.suffix.length >= LEAST_SENTENCE;
+  return findOnly(quote, text) ?? (known ? findOnly(sentence, text) : undefined);
+}
+
+function findOnly(
+  { exact, prefix, suffix }: TextQuoteSelector,
+  { text, rangeOf }: ElementText,
+): Range | undefined {
+  const wanted = prefix + exact + suffix;
   const at = text.indexOf(wanted);
   if (at < 0 || text.indexOf(wanted, at + 1) >= 0) return undefined;
-  const start = at + passage.prefix.length;
-  return rangeOf(pieces, start, start + passage.exact.length);
-}
-
-/** Whose text nobody reads on the page. */
-const UNSEEN = 'script, style, noscript, template, textarea, title';
-
-interface Piece {
-  readonly node: Text;
-  /** Where the node's characters begin in the text without white space. */
-  readonly start: number;
-}
-
-function textOf(root: Element): { text: string; pieces: readonly Piece[] } {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const pieces: Piece[] = [];
-  const parts: string[] = [];
-  let length = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const part = withoutSpace((node as Text).data);
-    if (part === '' || node.parentElement?.matches(UNSEEN)) continue;
-    pieces.push({ node: node as Text, start: length });
-    parts.push(part);
-    length += part.length;
-  }
-  return { text: parts.join(''), pieces };
-}
-
-function rangeOf(pieces: readonly Piece[], start: number, end: number): Range | undefined {
-  const first = pieces.findLast((piece) => piece.start <= start);
-  const last = pieces.findLast((piece) => piece.start < end);
-  if (!first || !last) return undefined;
-  const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, offsetOf(first.node.data, start - first.start));
-  range.setEnd(last.node, offsetOf(last.node.data, end - last.start - 1) + 1);
-  return range;
-}
-
-/** Where the nth character that is no white space stands in the data. */
-function offsetOf(data: string, nth: number): number {
-  let left = nth;
-  for (let at = 0; at < data.length; at++) {
-    if (withoutSpace(data.charAt(at)) === '') continue;
-    if (left === 0) return at;
-    left--;
-  }
-  return data.length;
+  const start = at + prefix.length;
+  return rangeOf(start, start + exact.length);
 }
 
 function blockAndAncestors(node: Node): readonly Element[] {

@@ -13,6 +13,8 @@ export interface PointerSetting {
   readonly documents: readonly Document[];
   readonly signal: AbortSignal;
   marks(): readonly Mark[];
+  /** A click on no mark. */
+  clickedAway(): void;
 }
 
 /** What keeps an open card open though the pointer leaves. */
@@ -27,7 +29,14 @@ export interface Pointer {
  * Shows the card when the pointer rests on marked words and closes it when the pointer has left words and card; a
  * click on the words holds it, a click elsewhere closes it. The page gets every event as before.
  */
-export function followPointer({ card, host, documents, signal, marks }: PointerSetting): Pointer {
+export function followPointer({
+  card,
+  host,
+  documents,
+  signal,
+  marks,
+  clickedAway,
+}: PointerSetting): Pointer {
   let held = false;
   let frame = 0;
   const plan = createPlan(signal);
@@ -46,7 +55,10 @@ export function followPointer({ card, host, documents, signal, marks }: PointerS
     plan.drop();
     const mark = markAtHit(marks(), hit);
     if (mark) card.show(mark, hit);
-    else card.close();
+    else {
+      card.close();
+      clickedAway();
+    }
     held = mark !== undefined;
   };
   const hold = () => {

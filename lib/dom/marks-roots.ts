@@ -67,7 +67,8 @@ function startOf(mark: Mark): Node {
   return mark.ranges[0]!.startContainer;
 }
 
-function rootOf(node: Node): Root | undefined {
+/** The document or shadow root that a node is in; undefined where it is in neither. */
+export function rootOf(node: Node): Root | undefined {
   const root = node.getRootNode();
   return root.nodeType === Node.DOCUMENT_NODE || isShadowRoot(root) ? (root as Root) : undefined;
 }

@@ -1,5 +1,5 @@
 import { type Mark, markAt, stillSays } from './marks.ts';
-import { findAgain } from './marks-passage.ts';
+import { createReadText, findAgain } from './marks-passage.ts';
 import type { Root } from './marks-roots.ts';
 
 /** How often a lost passage is looked for as the page changes; a busy page must not cost us a search a frame for ever. */
@@ -45,10 +45,11 @@ export function watchMarks(
 /** Looks for lost passages; puts the new mark in the old one's place. Says whether any was found. */
 function searchLost(all: Mark[], lost: Map<Mark, { searches: number }>): boolean {
   let found = false;
+  const read = createReadText();
   for (const [mark, tries] of lost) {
     if (tries.searches >= MOST_SEARCHES) continue;
     tries.searches++;
-    const range = findAgain(mark.passage);
+    const range = findAgain(mark.passage, read);
     const again = range && markAt(mark.finding, mark.index, [range]);
     if (!again) continue;
     lost.delete(mark);

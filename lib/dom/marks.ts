@@ -1,6 +1,7 @@
 import type { Finding } from '../verdict/finding.ts';
-import { describe, type Passage, withoutSpace } from './marks-passage.ts';
+import { describe, type Passage } from './marks-passage.ts';
 import { isAlive } from './marks-roots.ts';
+import { withoutSpace } from './marks-text.ts';
 
 /** A finding with its place in the page. */
 export interface Mark {

@@ -1,11 +1,14 @@
 import * as v from 'valibot';
 import { check } from '../check.ts';
 import type { ArticleText } from '../text/article-text.ts';
+import { startAutomatic } from './automatic.ts';
 import { browser } from './browser.ts';
-import { checkTab } from './check-tab.ts';
+import { checkByItself, checkTab } from './check-tab.ts';
+import { withIgnored } from './ignoring.ts';
 import { loadedFacts } from './loaded-facts.ts';
 import { startMenus } from './menus.ts';
 import { type BackgroundMessage, backgroundMessageSchema, type CheckReply } from './messages.ts';
+import { changeSettings } from './settings-storage.ts';
 import { startShortcuts } from './shortcuts.ts';
 import { followGrants } from './site-access.ts';
 import { forgetTab } from './tab-results.ts';
@@ -16,6 +19,7 @@ export function startBackground(): void {
   startMenus();
   startShortcuts();
   followGrants();
+  startAutomatic();
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   browser.runtime.onMessage.addListener(
     (message: unknown, sender, sendResponse: (reply?: unknown) => void) => {
@@ -36,7 +40,9 @@ async function answer(
   if (message.type === 'check-tab') return checkTab(message.tab);
   if (tab === undefined) return undefined;
   if (message.type === 'page-left') return clearTab(tab);
-  if (message.type === 'topic-found') return checkTab(tab);
+  if (message.type === 'topic-found') return checkByItself(tab, url);
+  if (message.type === 'ignore')
+    return changeSettings((settings) => withIgnored(settings, message.ignored, message.undo ?? false));
   return showOutcome(tab, message.outcome, url);
 }
 

@@ -1,5 +1,8 @@
+import { askPage } from './ask-page.ts';
 import { browser } from './browser.ts';
 import type { PageMessage } from './messages.ts';
+import { isAutomatic } from './settings-sites.ts';
+import { loadSettings } from './settings-storage.ts';
 import { showOutcome } from './toolbar.ts';
 
 /** Where the build puts the content script. */
@@ -17,6 +20,15 @@ export async function checkTab(tab: number): Promise<void> {
   } catch (problem) {
     await showOutcome(tab, { state: 'failed', problem: String(problem) });
   }
+}
+
+/** Checks the page in a tab because the person allowed it once for all; an article that is checked stays as it is. */
+export async function checkByItself(tab: number, url: string | undefined): Promise<void> {
+  if (!isAutomatic(url, await loadSettings())) return;
+  const message: PageMessage = { type: 'check-page', automatic: true };
+  if (await askPage(tab, message)) return;
+  // The grant may have been taken back since the gate was put into the page; then all stays as it was.
+  if (await entered(tab)) await askPage(tab, message);
 }
 
 /**

@@ -12,8 +12,7 @@ export function ignoredOf(
   const { fact, quote } = finding;
   if (scope === 'fact' || site === undefined) return { scope: 'fact', fact, at };
   if (scope === 'fact-on-site') return { scope, fact, site, at };
-  const selector = passage && { prefix: passage.before, suffix: passage.after };
-  return { scope, fact, site, quote, ...(selector && { selector }), at };
+  return { scope, fact, site, quote, ...selectorOf(passage), at };
 }
 
 /** Everything ignored but what hides this finding on this page. */
@@ -23,7 +22,32 @@ export function withoutIgnoring(
   url: string | undefined,
   passage: Passage | undefined,
 ): readonly Ignored[] {
-  const selector = passage && { prefix: passage.before, suffix: passage.after };
-  const seen = { fact: finding.fact, quote: finding.quote, ...(selector && { selector }) };
+  const seen = { fact: finding.fact, quote: finding.quote, ...selectorOf(passage) };
   return ignored.filter((each) => !isIgnored(seen, url, { ignored: [each] }));
+}
+
+/** The findings, by index, that the person wants to hear no more of on this page. */
+export function ignoredIndexes(
+  findings: readonly Finding[],
+  passages: readonly Passage[],
+  url: string,
+  settings: Pick<Settings, 'ignored'>,
+): number[] {
+  return findings.flatMap(({ fact, quote }, index) =>
+    isIgnored({ fact, quote, ...selectorOf(passages[index]) }, url, settings) ? [index] : [],
+  );
+}
+
+/** Adds an item to what is ignored, or takes it out again. */
+export function withIgnored(
+  { ignored }: Pick<Settings, 'ignored'>,
+  item: Ignored,
+  undo: boolean,
+): Pick<Settings, 'ignored'> {
+  const others = ignored.filter((each) => JSON.stringify(each) !== JSON.stringify(item));
+  return { ignored: undo ? others : [...others, item] };
+}
+
+function selectorOf(passage: Passage | undefined): Pick<Ignored, 'selector'> {
+  return passage ? { selector: { prefix: passage.before, suffix: passage.after } } : {};
 }

@@ -3,6 +3,7 @@ import type { CheckResult } from '../check.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Verdict } from '../verdict/finding.ts';
+import { type Ignored, ignoredSchema } from './settings.ts';
 
 /** What the parts of the extension say to one another. Every message is checked where it arrives. */
 
@@ -141,7 +142,9 @@ export type BackgroundMessage =
   /** From a page: the checked article is no longer shown. */
   | { readonly type: 'page-left' }
   /** From the gate in a page that may be checked by itself: its text speaks of an incident that is loaded. */
-  | { readonly type: 'topic-found' };
+  | { readonly type: 'topic-found' }
+  /** From a page: the person wants to hear no more of this; with `undo`, again. Answered when it is kept. */
+  | { readonly type: 'ignore'; readonly ignored: Ignored; readonly undo?: boolean };
 
 export const backgroundMessageSchema: v.GenericSchema<unknown, BackgroundMessage> = v.variant('type', [
   v.object({ type: v.literal('check'), article: articleText }),
@@ -149,6 +152,7 @@ export const backgroundMessageSchema: v.GenericSchema<unknown, BackgroundMessage
   v.object({ type: v.literal('page-report'), outcome: pageOutcome }),
   v.object({ type: v.literal('page-left') }),
   v.object({ type: v.literal('topic-found') }),
+  v.object({ type: v.literal('ignore'), ignored: ignoredSchema, undo: v.exactOptional(v.boolean()) }),
 ]);
 
 /** The answer to `check`; `noFacts` where no fact set is switched on. */
@@ -159,8 +163,11 @@ export type CheckReply =
 
 /** To a page that the content script is in. Each is answered at once with a `PageState`. */
 export type PageMessage =
-  /** Check yourself, also again; the outcome follows as a `page-report`. */
-  | { readonly type: 'check-page' }
+  /**
+   * Check yourself, also again; the outcome follows as a `page-report`. `automatic`: nobody has just asked, so that an
+   * article that is checked already stays as it is.
+   */
+  | { readonly type: 'check-page'; readonly automatic?: boolean }
   /** Say how things stand, and change nothing. */
   | { readonly type: 'page-state' }
   /** Scroll to a finding, by index, and point it out; with `card`, open its card there and put the focus into it. */
@@ -191,7 +198,7 @@ export interface PageState {
 }
 
 export const pageMessageSchema: v.GenericSchema<unknown, PageMessage> = v.variant('type', [
-  v.object({ type: v.literal('check-page') }),
+  v.object({ type: v.literal('check-page'), automatic: v.exactOptional(v.boolean()) }),
   v.object({ type: v.literal('page-state') }),
   v.object({ type: v.literal('go-to'), finding: position, card: v.exactOptional(v.boolean()) }),
   v.object({ type: v.literal('step'), by: v.picklist([1, -1]) }),

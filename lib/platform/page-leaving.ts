@@ -1,7 +1,9 @@
+import { articleAddress } from './page-checks.ts';
+
 /** What happens to an article's page as the reader moves on. */
 export interface Leaving {
-  /** A page that loads no documents has gone to another address: the article is another now. */
-  forGood(): void;
+  /** A page that loads no documents has gone to another address: the article may be another soon. */
+  elsewhere(): void;
   /** The document is no longer shown; the browser may keep it for going back. */
   forNow(): void;
   /** The reader has come back to the document as it was. */
@@ -17,14 +19,10 @@ export function onArticleLeft(signal: AbortSignal, leaving: Leaving): void {
       const now = articleAddress();
       if (now === article) return;
       article = now;
-      leaving.forGood();
+      leaving.elsewhere();
     },
     { signal },
   );
   window.addEventListener('pagehide', () => leaving.forNow(), { signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && leaving.back(), { signal });
-}
-
-function articleAddress(): string {
-  return location.pathname + location.search;
 }

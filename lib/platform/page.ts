@@ -1,16 +1,26 @@
 import * as v from 'valibot';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { browser } from './browser.ts';
-import { type BackgroundMessage, type PageOutcome, type PageState, pageMessageSchema } from './messages.ts';
-import { checkPage } from './page-check.ts';
+import {
+  type BackgroundMessage,
+  type PageMessage,
+  type PageOutcome,
+  type PageState,
+  pageMessageSchema,
+} from './messages.ts';
+import { PageChecks } from './page-checks.ts';
 import { onArticleLeft } from './page-leaving.ts';
+import { paintedVerdicts } from './page-marks.ts';
+import { loadSettings, onSettings } from './settings-storage.ts';
+
+/** How long a page takes at most, in milliseconds, from its new address to the new article, where no change of it is seen. */
+const UNTIL_SHOWN = 1000;
 
 /**
- * Runs in a page from the moment the person asked for a check: checks when told, shows what was found, and takes
- * everything away when the article is left or when a newer script of ours comes into the page.
+ * Runs in a page from the moment it is to be checked: checks when told, shows what was found, does what popup and panel
+ * ask, and takes everything away when the article is left or when a newer script of ours comes into the page.
  */
 export function startPage(ctx: ContentScriptContext): void {
-  let run: AbortController | undefined;
   let last: PageOutcome | undefined;
 
   const send = (message: BackgroundMessage) => {
@@ -21,35 +31,68 @@ export function startPage(ctx: ContentScriptContext): void {
     last = outcome;
     send({ type: 'page-report', outcome });
   };
-  const end = () => {
-    run?.abort();
-    run = undefined;
+  const left = () => {
     last = undefined;
+    send({ type: 'page-left' });
   };
+  const checks = new PageChecks({ report, left });
 
   const listen = (message: unknown, _sender: unknown, sendResponse: (reply: unknown) => void) => {
     const read = v.safeParse(pageMessageSchema, message);
     if (!read.success) return false;
-    if (read.output.type === 'check-page') {
-      end();
-      run = new AbortController();
-      void checkPage(run.signal, report);
-    }
-    sendResponse({ marks: true, painted: ['refuted'], marked: [] } satisfies PageState);
+    void obey(checks, read.output).then(sendResponse);
     return true;
   };
   browser.runtime.onMessage.addListener(listen);
+  onSettings((settings) => checks.choose(settings), ctx.signal);
   onArticleLeft(ctx.signal, {
-    forGood() {
-      if (!run) return;
-      end();
-      send({ type: 'page-left' });
-    },
-    forNow: () => run && send({ type: 'page-left' }),
+    elsewhere: () => ctx.setTimeout(() => checks.look(), UNTIL_SHOWN),
+    forNow: () => last && send({ type: 'page-left' }),
     back: () => last && report(last),
   });
   ctx.onInvalidated(() => {
     browser.runtime.onMessage.removeListener(listen);
-    end();
+    checks.end();
   });
+}
+
+async function obey(checks: PageChecks, message: PageMessage): Promise<PageState> {
+  const settings = await loadSettings();
+  const marks = checks.shown?.marks;
+  switch (message.type) {
+    case 'check-page':
+      if (message.automatic) checks.checkIfOther();
+      else void checks.check();
+      break;
+    case 'go-to':
+      marks?.goTo(message.finding, message.card ?? false);
+      break;
+    case 'step':
+      marks?.step(message.by);
+      break;
+    case 'explain':
+      marks?.explain();
+      break;
+    case 'ask-ignore':
+      marks?.explain('ignore');
+      break;
+    case 'go-back':
+      marks?.goBack();
+      break;
+    case 'show-marks':
+      checks.choose(settings, { on: message.on });
+      break;
+    case 'paint':
+      checks.choose(settings, { verdicts: message.verdicts });
+      break;
+    case 'page-state':
+      break;
+  }
+  const { marked, current } = checks.shown?.marks.state() ?? { marked: [] };
+  return {
+    marks: checks.tab.on,
+    painted: paintedVerdicts(settings, checks.tab),
+    marked,
+    ...(current !== undefined && { current }),
+  };
 }

@@ -58,7 +58,8 @@ const ignoredAnywhere = {
   reason: v.exactOptional(v.string()),
   at: v.pipe(v.number(), v.finite()),
 };
-const ignored: v.GenericSchema<unknown, Ignored> = v.variant('scope', [
+/** The shape of an `Ignored`. */
+export const ignoredSchema: v.GenericSchema<unknown, Ignored> = v.variant('scope', [
   v.object({ scope: v.literal('fact'), ...ignoredAnywhere }),
   v.object({ scope: v.literal('fact-on-site'), site, ...ignoredAnywhere }),
   v.object({
@@ -99,7 +100,7 @@ export function readSettings(value: unknown): ReadSettings {
     },
     never: reader.list('never', site),
     languagesOff: reader.list('languagesOff', v.pipe(v.string(), v.nonEmpty())),
-    ignored: reader.list('ignored', ignored),
+    ignored: reader.list('ignored', ignoredSchema),
     welcomeSeen: reader.field('welcomeSeen', flag, false),
   };
   return { settings, unread: reader.unread };

@@ -71,3 +71,10 @@ const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g');
 export function foldHan(text: string): string {
   return text.replace(TRADITIONAL, (char) => SIMPLIFIED.get(char) ?? char);
 }
+
+/** A character with all others that `foldHan` makes the same of. */
+export function hanVariants(char: string): string {
+  const simplified = SIMPLIFIED.get(char) ?? char;
+  const traditional = [...SIMPLIFIED].filter(([, to]) => to === simplified).map(([from]) => from);
+  return [simplified, ...traditional].join('');
+}

@@ -1,12 +1,21 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fillCard } from '../../../lib/dom/card.ts';
+import { type FindingActions, ignoredNotice } from '../../../lib/dom/card-actions.ts';
 import { withOwnRem } from '../../../lib/dom/card-rem.ts';
 import type { Finding } from '../../../lib/verdict/finding.ts';
 import { english } from './english.ts';
 import { finding, source } from './samples.ts';
 
 let card: HTMLElement;
+const ignore = vi.fn();
+const actions: FindingActions = {
+  site: 'news.example',
+  text: () => 'as text',
+  link: () => 'https://news.example/#link',
+  report: () => 'fact: first-version',
+  ignore: vi.fn(),
+};
 
 beforeEach(() => {
   const { document } = parseHTML('<html><body><section></section></body></html>');
@@ -18,8 +27,13 @@ afterEach(() => {
 });
 
 function show(changes: Partial<Finding>, place = 1, of = 1): string {
-  const actions = { previous: vi.fn(), next: vi.fn(), close: vi.fn() };
-  fillCard(card, english, { finding: { ...finding, ...changes }, place, of, articleLang: 'de' }, actions);
+  const ways = { previous: vi.fn(), next: vi.fn(), close: vi.fn(), ignore };
+  fillCard(
+    card,
+    english,
+    { finding: { ...finding, ...changes }, place, of, articleLang: 'de', actions },
+    ways,
+  );
   return card.textContent ?? '';
 }
 
@@ -107,4 +121,34 @@ test('lengths in rem become the reader’s, whatever the page’s root is', () =
   expect(withOwnRem('a{margin:-.5rem 1rem;width:min(22rem,100%);gap:1em;--e-rem-x:2px}', 16)).toBe(
     'a{margin:-8px 16px;width:min(352px,100%);gap:1em;--e-rem-x:2px}',
   );
+});
+
+test('offers to copy, to ignore in three ways, and to report', () => {
+  show({});
+  expect([...card.querySelectorAll('.ft > .row > button, summary')].map((each) => each.textContent)).toEqual([
+    'Copy as text',
+    'Copy link to passage',
+    'Ignore',
+    'Report a wrong mark',
+  ]);
+  const choices = [...card.querySelectorAll<HTMLElement>('details li button')];
+  expect(choices.map((each) => each.textContent)).toEqual([
+    'This one',
+    'This fact on news.example',
+    'This fact everywhere',
+  ]);
+  for (const choice of choices) choice.click();
+  expect(ignore.mock.calls).toEqual([['passage'], ['fact-on-site'], ['fact']]);
+});
+
+test.each([
+  ['passage', 'Ignored here: 2.9.1'],
+  ['fact-on-site', 'Ignored on news.example: First version'],
+  ['fact', 'Ignored everywhere: First version'],
+] as const)('says what is ignored by %s, and takes it back', (scope, words) => {
+  const undo = vi.fn();
+  const notice = ignoredNotice(english, finding, scope, 'news.example', undo);
+  expect(notice.querySelector('[role="status"]')?.textContent).toBe(words);
+  notice.querySelector('button')?.click();
+  expect(undo).toHaveBeenCalledOnce();
 });

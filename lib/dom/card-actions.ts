@@ -1,0 +1,120 @@
+import type { Finding } from '../verdict/finding.ts';
+import { make, makeButton } from './card-element.ts';
+import type { Words } from './card-words.ts';
+import { copyText } from './clipboard.ts';
+
+/** How far a finding is to be ignored: these words, this fact on this site, this fact everywhere. */
+export type IgnoreScope = 'passage' | 'fact-on-site' | 'fact';
+
+/** What may be done with the finding of a card. */
+export interface FindingActions {
+  /** Name of the site, for “this fact on …”; where it has none, that choice is left out. */
+  readonly site?: string;
+  /** The finding in words. */
+  text(finding: Finding): string;
+  /** An address that leads to the passage. */
+  link(finding: Finding): string;
+  /** What somebody else needs to replay the finding. */
+  report(finding: Finding): string;
+  /** Ends the mark, and all that the scope reaches. Gives the way to undo it. */
+  ignore(finding: Finding, scope: IgnoreScope): Promise<() => Promise<void>>;
+}
+
+/** The foot of the card: copy, ignore, report. `ignore` is called with what was chosen. */
+export function actionsFoot(
+  words: Words,
+  finding: Finding,
+  actions: FindingActions,
+  ignore: (scope: IgnoreScope) => void,
+): HTMLElement {
+  const said = make('p', { class: 'hint said', role: 'status' });
+  const box = make('div', { class: 'copybox' });
+  const say = (text: string) => {
+    said.textContent = text;
+  };
+  const copy = async (text: string, done: string) => {
+    const copied = await copyText(text);
+    say(copied ? done : words.say('card_copy_by_hand'));
+    box.replaceChildren(...(copied ? [] : [textBox(words, text)]));
+  };
+  const report = async () => {
+    const text = actions.report(finding);
+    box.replaceChildren(make('p', { class: 'hint' }, words.say('card_report_hint')), textBox(words, text));
+    if (await copyText(text)) say(words.say('card_report_copied'));
+    else say(words.say('card_copy_by_hand'));
+  };
+  return make(
+    'div',
+    { class: 'ft' },
+    make(
+      'div',
+      { class: 'row' },
+      makeButton(
+        words.say('card_copy_text'),
+        () => void copy(actions.text(finding), words.say('card_copied')),
+      ),
+      makeButton(
+        words.say('card_copy_link'),
+        () => void copy(actions.link(finding), words.say('card_link_copied')),
+      ),
+      ignoreMenu(words, actions.site, ignore),
+      makeButton(words.say('card_report'), () => void report()),
+    ),
+    said,
+    box,
+  );
+}
+
+/** What stands in the card's place once its finding is ignored. */
+export function ignoredNotice(
+  words: Words,
+  { quote, label }: Finding,
+  scope: IgnoreScope,
+  site: string,
+  undo: () => void,
+) {
+  const text = {
+    passage: () => words.say('card_ignored_here', quote),
+    'fact-on-site': () => words.say('card_ignored_site', label, site),
+    fact: () => words.say('card_ignored_everywhere', label),
+  }[scope]();
+  const button = make(
+    'button',
+    { class: 'btn', type: 'button', 'data-does': 'undo' },
+    words.say('card_undo'),
+  );
+  button.addEventListener('click', undo);
+  return make('div', { class: 'toast' }, make('p', { role: 'status', id: 'title' }, text), button);
+}
+
+function ignoreMenu(
+  words: Words,
+  site: string | undefined,
+  ignore: (scope: IgnoreScope) => void,
+): HTMLElement {
+  const choice = (text: string, scope: IgnoreScope) => {
+    const button = make('button', { type: 'button', 'data-scope': scope }, text);
+    button.addEventListener('click', () => ignore(scope));
+    return make('li', {}, button);
+  };
+  return make(
+    'details',
+    { class: 'menu' },
+    make('summary', { class: 'quiet', 'data-does': 'ignore' }, words.say('card_ignore')),
+    make(
+      'ul',
+      {},
+      choice(words.say('card_ignore_this'), 'passage'),
+      site !== undefined && choice(words.say('card_ignore_site', site), 'fact-on-site'),
+      choice(words.say('card_ignore_everywhere'), 'fact'),
+    ),
+  );
+}
+
+/** A text that can be read and selected before it is pasted anywhere. */
+function textBox(words: Words, text: string): HTMLTextAreaElement {
+  const box = make('textarea', { readonly: '', rows: '6', 'aria-label': words.say('card_copy_box') });
+  box.value = text;
+  box.addEventListener('focus', () => box.select());
+  return box;
+}

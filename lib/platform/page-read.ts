@@ -1,0 +1,67 @@
+import type { CheckResult } from '../check.ts';
+import { type ArticleRoot, articleRoot } from '../dom/article-root.ts';
+import { articleText, type Segment } from '../dom/article-text.ts';
+import { extractArticle } from '../dom/extract-article.ts';
+import type { ArticleText } from '../text/article-text.ts';
+import { hashOf } from '../text/hash.ts';
+import { passageAround } from '../text/passage.ts';
+import { browser } from './browser.ts';
+import type { BackgroundMessage, CheckReply, PageOutcome, ReadArticle } from './messages.ts';
+
+/** An article as it was read from this document. */
+export interface ReadPage {
+  readonly article: ArticleText;
+  readonly segments: readonly Segment[];
+  /** Names the article's text, so that it is not checked twice. */
+  readonly hash: number;
+  readonly root: ArticleRoot;
+  /** No article could be told from the rest of the page. */
+  readonly guessed: boolean;
+}
+
+/** Reads the article of this document; of a page without one its whole body is the root, and the text is empty. */
+export function readPage(): ReadPage {
+  const found = extractArticle(document);
+  const root = articleRoot(document, found?.blocks.map(({ element }) => element) ?? []);
+  if (!found) return { article: { text: '', blocks: [] }, segments: [], hash: 0, root, guessed: false };
+  const { article, segments } = articleText(found);
+  return { article, segments, hash: hashOf(article.text), root, guessed: found.how !== 'readability' };
+}
+
+/** The part of an outcome that stays as long as the article does. */
+export type CheckedPage = Omit<Extract<PageOutcome, { state: 'read' }>, 'gone' | 'ignored'>;
+
+/** Has the background check an article that was read. */
+export async function checkRead({
+  article,
+  guessed,
+}: ReadPage): Promise<CheckedPage | Exclude<PageOutcome, { state: 'read' }>> {
+  // A PDF viewer's document can be entered in Chromium, but its text is not in it.
+  if (document.contentType === 'application/pdf') return { state: 'closed' };
+  if (article.text === '') return { state: 'read', result: NOTHING_READ, guessed };
+  const message: BackgroundMessage = { type: 'check', article };
+  const reply: CheckReply = await browser.runtime.sendMessage(message);
+  if ('problem' in reply) return { state: 'failed', problem: reply.problem };
+  if ('noFacts' in reply) return { state: 'no-facts' };
+  const { result } = reply;
+  return { state: 'read', result, guessed, article: readArticle(article, result) };
+}
+
+/** What the lists beside the page show of the article. */
+function readArticle(article: ArticleText, { findings }: CheckResult): ReadArticle {
+  const { title, published } = article;
+  return {
+    ...(title !== undefined && { title }),
+    ...(published !== undefined && { published }),
+    passages: findings.map((finding) => passageAround(article, finding)),
+  };
+}
+
+const NOTHING_READ: CheckResult = {
+  state: 'empty',
+  lang: '',
+  factSets: [],
+  findings: [],
+  coverage: { supported: 0, refuted: 0, disputed: 0, unverified: 0 },
+  words: 0,
+};
