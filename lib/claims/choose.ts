@@ -59,13 +59,20 @@ export function choose(
       (judgement.verdict === 'supported' || judgement.verdict === 'disputed') &&
       (!nearest || rescues(evidence, nearest.evidence, one.sentence)),
   );
-  if (good.length > 0 || !nearest) return strongFirst(good);
+  if (good.length > 0 || !nearest) return strongFirst(ownWordsFirst(one, good));
   for (const first of firstOfEachFact(bad)) {
     const specific = mostSpecific(text, one, bad, first);
     const wrong = [specific, first].find(({ evidence }) => isWrong(text, index, one, evidence, right, all));
     if (wrong) return wrong;
   }
   return undefined;
+}
+
+/** What merely stands near, in another sentence or row, speaks for a value only where nothing in its own does. */
+function ownWordsFirst({ sentence }: Scored, good: readonly Candidate[]): readonly Candidate[] {
+  const lent = ({ evidence }: Candidate): boolean => evidence.weak && evidence.anchor.sentence !== sentence;
+  const own = good.filter((candidate) => !lent(candidate));
+  return own.length > 0 ? own : good;
 }
 
 /** A dispute by mere weak words gives way to a reading by words that could also make the value differ. */
@@ -100,16 +107,16 @@ function isWrong(
   right: ReadonlyMap<string, number>,
   all: readonly Mention[],
 ): boolean {
-  const { mention, sentence } = one;
+  const { mention } = one;
   if (bad.cost > (STRICT[mention.value.kind] ?? 0)) return false;
   if (isList(bad) && enumerated(text, mention, all)) return true;
   // The cue already has its value: another one near it belongs to something else.
   if ((right.get(keyOf(bad, mention)) ?? Number.POSITIVE_INFINITY) <= bad.cost + 4) return false;
   if (silentNearer(one, bad) || belongsElsewhere(text, index, one, bad)) return false;
   if (['quantity', 'name'].includes(mention.value.kind) && another(text, one, bad, all)) return false;
-  if (ofNamedBefore(text, index, mention, bad.part) || bracketedWithAnother(text, mention, bad.anchor, all))
-    return false;
-  return !text.sentences[sentence]!.question;
+  return (
+    !ofNamedBefore(text, index, mention, bad.part) && !bracketedWithAnother(text, mention, bad.anchor, all)
+  );
 }
 
 /** Of those by the same cue at the same distance the one that more further references close to the value speak for. */
@@ -133,8 +140,18 @@ function isList({ part: { part } }: Evidence): boolean {
   return (part.kind === 'name' || part.kind === 'code') && part.list === true;
 }
 
-/** Another value of the kind stands nearer to the cue: "one of six characters", "first in the Post, then in the Times". */
+/**
+ * Another value of the kind stands nearer to the cue: "one of six characters", "first in the Post, then in the Times"; and
+ * of those that answer a question the first is its answer.
+ */
 function another(text: ClaimText, one: Scored, bad: Evidence, all: readonly Mention[]): boolean {
+  if (bad.anchor.sentence !== one.sentence)
+    return all.some(
+      (other) =>
+        other.start < one.mention.start &&
+        alike(one.mention, other) &&
+        text.sentenceOf(other) === one.sentence,
+    );
   const distance = text.distance(one.mention, bad.anchor);
   return all.some(
     (other) =>

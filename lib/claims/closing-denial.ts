@@ -35,6 +35,26 @@ export function closesWithDenial(text: ClaimText, sentence: number, words: Span)
   );
 }
 
+/** Words at most of a clause that does nothing but deny the one before it. */
+const DENIAL_WORDS = 3;
+
+/** "Others wrote that the bank had found it; it had not": a bare denial behind a semicolon or dash at the sentence's end. */
+export function closesWithNot(text: ClaimText, sentence: number, words: Span): boolean {
+  const { reading } = text;
+  const { token: first, nextToken, end } = text.sentences[sentence]!;
+  const { reach } = reading.tokens;
+  const closing = text
+    .hitsIn(sentence)
+    .some((hit) => reading.generalTermOf(hit) === 'not' && end - hit.end <= 1 && hit.end <= end);
+  if (!closing) return false;
+  let mark = nextToken - 1;
+  while (mark > first && !/^[;；–—-]$/.test(reading.word(mark))) mark--;
+  if (mark <= first || reading.tokens.at(words.end - 1) >= mark) return false;
+  if (reach[nextToken - 1]! - reach[mark]! > DENIAL_WORDS) return false;
+  const rest = text.hitsIn(sentence).filter((hit) => hit.token > mark);
+  return !rest.some((hit) => reading.isOfSet(hit) || reading.generalTermOf(hit) === 'another');
+}
+
 function isComma(word: string): boolean {
   return /^[,，、–—]$/.test(word);
 }

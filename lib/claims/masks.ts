@@ -6,7 +6,13 @@ import type { Span } from '../text/span.ts';
 const ADDRESSES =
   /(?:https?:\/\/|www\.)[^\s<>"')\]]+|[\w.-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w])[\w.-]*[\w-]\.(?:html?|php|aspx?|js|mjs|ts|py|rb|go|rs|sh|exe|dmg|pkg|msi|deb|rpm|apk|tgz|zip|gz|tar|pdf|docx?|xlsx?|pptx?|csv|json|ya?ml|toml|xml|txt|log|md|png|jpe?g|svg|gif|mp[34])(?![\w])/gi;
 
-/** Stretches of the levelled text that are read over: inline code, addresses, file names. In order of their starts. */
+/** The day in a dateline, which is that of the report: "BEIJING, July 9 (Agency) –", "Paris, 9 juillet –", "北京7月9日电". */
+const DATELINE =
+  /^(?:[*_]{1,2})?(?:\p{Lu}[\p{L}.'’-]*[ /]?){1,4}, (?:\p{L}+\.? \d{1,2}|\d{1,2}\.? (?:de )?\p{L}+\.?)(?:,? \d{4})?[*_]{0,2} ?(?:\([^()\n]{1,40}\) ?)?(?:[–—]|- )|^[^\n，。、]{0,12}?\d{1,2}月\d{1,2}日(?:电|電|讯|訊)/u;
+
+const DATELINE_LENGTH = 120;
+
+/** Stretches of the levelled text that are read over: inline code, addresses, file names, datelines. In order of their starts. */
 export class Masks {
   private readonly spans: readonly Span[];
 
@@ -19,6 +25,13 @@ export class Masks {
     for (const { start, end } of compounds)
       for (const match of clean.text.slice(start, end).matchAll(ADDRESSES))
         spans.push({ start: start + match.index, end: start + match.index + match[0].length });
+    for (const block of article.blocks) {
+      if (block.kind !== 'paragraph') continue;
+      const start = clean.fromSource(block.start);
+      const end = Math.min(clean.fromSource(block.end), start + DATELINE_LENGTH);
+      const match = DATELINE.exec(clean.text.slice(start, end));
+      if (match) spans.push({ start, end: start + match[0].length });
+    }
     this.spans = spans.sort((a, b) => a.start - b.start);
   }
 

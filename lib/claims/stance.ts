@@ -1,7 +1,9 @@
 import type { GeneralTerm } from '../lang/language.ts';
+import { DIGIT } from '../text/characters.ts';
 import { type Span, within } from '../text/span.ts';
 import { tellsWhatToDo } from './advice.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
+import { closesWithNot } from './closing-denial.ts';
 import { deniedBy, isOwn } from './negation.ts';
 import { supposition } from './supposition.ts';
 
@@ -27,6 +29,9 @@ const QUOTATION = /^[\s*_#>]*(?:[^":「『]{1,24}:\s*)?["「『][^"」』]+["」
 const MYTH = /^[\s*_#>]*(?:\d{1,2}\s*[/.):、]\s*)?["「『]([^"」』\n]+)["」』]\s*(?:👉|→|➡|⟶|=>|->)/u;
 /** So many blocks of that form are a list of what is said and what is to be said to it. */
 const MYTHS = 2;
+
+/** Words at most of a sentence that says no more than that the one before it had been wrong. */
+const REFERRING_WORDS = 9;
 
 /** Tokens at most before the words that a block opens with. */
 const OPENING = 3;
@@ -57,7 +62,7 @@ export class Stances {
   of(sentence: number, words: Span, gaps: readonly Span[] = [], cue?: PlacedHit): Stance {
     const { text } = this;
     if (this.noted(words)) return 'noted';
-    if (text.sentences[sentence]!.question && this.lastOf(sentence, words)) return 'asked';
+    if (text.sentences[sentence]!.question && !this.isTest(sentence)) return 'asked';
     if (this.isQuotation(sentence, words) || this.myths.some((myth) => within(words, myth))) return 'quoted';
     if (this.isAdvice(sentence)) return 'advised';
     if (this.corrects || this.isRejected(sentence, words)) return 'rejected';
@@ -72,10 +77,16 @@ export class Stances {
     return 'asserted';
   }
 
-  /** A question mark belongs to the last clause; what stands before a colon or in another sentence is not asked. */
-  private lastOf(sentence: number, words: Span): boolean {
-    const { start, end } = this.text.sentences[sentence]!;
-    return words.start >= start && words.end <= end;
+  /** One of the questions that a program is said to ask: "It checks three things. Is the zone …? Is the host …?" */
+  private isTest(sentence: number): boolean {
+    const { text } = this;
+    if (this.has(sentence, 'tests')) return true;
+    const siblings = text.blockSentences(sentence);
+    let before = siblings.indexOf(sentence) - 1;
+    while (before >= 0 && text.sentences[siblings[before]!]!.question) before--;
+    const lead = siblings[before];
+    if (lead !== undefined) return this.has(lead, 'tests');
+    return text.neighbours(sentence).some((other) => !other.loose && this.has(other.sentence, 'tests'));
   }
 
   /** A sentence that is nothing but a quotation, after a label at most: a claim that is about to be looked at. */
@@ -101,7 +112,7 @@ export class Stances {
       known = this.reportsMistakes(sentence) || this.answeredNo(sentence);
       this.rejected.set(sentence, known);
     }
-    return known || this.has(sentence, 'wrong', words);
+    return known || this.has(sentence, 'wrong', words) || closesWithNot(this.text, sentence, words);
   }
 
   private isAdvice(sentence: number): boolean {
@@ -139,14 +150,23 @@ export class Stances {
 
   /** @param besides words whose own parts do not count. */
   private has(sentence: number, term: GeneralTerm, besides?: Span): boolean {
-    return this.text
-      .hitsIn(sentence)
-      .some((hit) => this.general(hit) === term && !this.noted(hit) && !(besides && within(hit, besides)));
+    const hits = this.text.hitsIn(sentence);
+    return hits.some(
+      (hit) =>
+        this.general(hit) === term &&
+        !this.noted(hit) &&
+        !(besides && within(hit, besides)) &&
+        // "Made up of" says of nothing that it is made up.
+        !(
+          term === 'wrong' &&
+          hits.some((other) => within(hit, other) && this.general(other) === 'not-negating')
+        ),
+    );
   }
 
   /**
    * A block that opens with it ("Correction: …") tells throughout what had been wrong; else the sentence does that has
-   * the words, and the ones beside it.
+   * the words, the one behind it, and the one before it unless the sentence tells itself what had been wrong.
    */
   private reportsMistakes(sentence: number): boolean {
     const { sentences } = this.text;
@@ -154,8 +174,20 @@ export class Stances {
     const [first] = this.text.blockSentences(sentence);
     if (first !== undefined && this.opensWithMistake(first)) return true;
     return [sentence - 1, sentence, sentence + 1].some(
-      (other) => sentences[other]?.block === block && this.has(other, 'misreport'),
+      (other) =>
+        sentences[other]?.block === block &&
+        this.has(other, 'misreport') &&
+        (other <= sentence || !this.tellsItself(other)),
     );
+  }
+
+  /** "An earlier version gave 11 July", where "An earlier version had it otherwise" speaks of the sentence before. */
+  private tellsItself(sentence: number): boolean {
+    const { reading, sentences } = this.text;
+    const { token, nextToken } = sentences[sentence]!;
+    const { reach, kind } = reading.tokens;
+    for (let i = token; i < nextToken; i++) if (kind[i] === DIGIT) return true;
+    return reach[nextToken - 1]! - (reach[token - 1] ?? 0) > REFERRING_WORDS;
   }
 
   private opensWithMistake(sentence: number): boolean {

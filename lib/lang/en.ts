@@ -130,6 +130,11 @@ export const en: Language = {
       'nothing happens unless',
       'not to mention',
       'not all',
+      'made up of',
+    ],
+    tests: [
+      '(asks|asked|put|puts|poses|posed|answers|answered|checks|checked|tests|tested) [itself] (two|three|four|five|several|some|a few) [simple|short|further|more] (questions|things|points)',
+      '(two|three|four|five|several) (questions|checks|tests):',
     ],
     'not-conditional': [
       '(checks|tests|verifies|detects|determines|sees|looks|inspects|compares) ~ if',

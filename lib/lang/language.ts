@@ -16,6 +16,8 @@ export type GeneralTerm =
   | 'if-first'
   /** Holds the word of a condition and opens none, being about what a program looks at: "checks if", "sprawdza, czy". */
   | 'not-conditional'
+  /** Announces questions that a program asks: what they name is what it looks at: "checks three things". */
+  | 'tests'
   /** Leaves open whether it is so: "may", "perhaps". */
   | 'may'
   /** Tells that somebody guesses, hopes or fears it, beside the clause that says what: "some guessed". */

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { refutedIn, smallSet } from './small-facts.ts';
+
+/** Acme drops Zeta from 10 July; the zone is Asia/Tokyo; The Herald had it first, and a reader found it. */
+const SET = smallSet({
+  entities: {
+    herald: { kind: 'outlet', names: { '*': ['Herald'] } },
+    courier: { kind: 'outlet', names: { '*': ['Courier'] } },
+    gazette: { kind: 'outlet', names: { '*': ['Gazette'] } },
+  },
+  cues: {
+    ban: { en: ['ban', 'starts', 'applies'] },
+    zone: { en: ['time zone', 'clock'] },
+    memo: { en: ['memo', 'notice'] },
+    first: { en: ['who had the story first', 'broke the story'] },
+    audit: { en: ['its auditors'] },
+  },
+  facts: [
+    { id: 'start', values: [{ id: 'day', kind: 'date', near: ['ban'], is: '2031-07-10' }] },
+    {
+      id: 'zone',
+      values: [{ id: 'zone', kind: 'code', form: 'zone', near: ['zone'], is: ['Asia/Tokyo'] }],
+    },
+    {
+      id: 'memo',
+      values: [{ id: 'day', kind: 'date', near: ['memo'], is: '2031-07-02' }],
+    },
+    {
+      id: 'outlet',
+      values: [{ id: 'first', kind: 'name', near: ['first'], is: ['herald'], among: ['outlet'] }],
+    },
+    {
+      id: 'finder',
+      tellings: [{ id: 'audit', verdict: 'refuted', words: 'audit', offer: { en: 'a reader' } }],
+    },
+  ],
+});
+
+describe('questions that a program asks', () => {
+  it.each([
+    [
+      'Zeta asks three things. Is the host known? Is the clock set to Asia/Osaka?',
+      ['Asia/Osaka → Asia/Tokyo'],
+    ],
+    ['Three checks: is the clock set to Asia/Osaka?', ['Asia/Osaka → Asia/Tokyo']],
+    ['Readers wonder about Zeta. Is the clock set to Asia/Osaka?', []],
+    ['Zeta asks three things. It is old. Is the clock set to Asia/Osaka?', []],
+  ])('%s', (text, marked) => expect(refutedIn(SET, 'en', text)).toEqual(marked));
+});
+
+describe('the answer to a question', () => {
+  it.each([
+    ['**Who had the story first?** The Courier, then the Gazette.', ['Courier → Herald']],
+    ['**Who had the story first?** The Herald, then the Courier and the Gazette.', []],
+  ])('is the first value: %s', (text, marked) => expect(refutedIn(SET, 'en', text)).toEqual(marked));
+});
+
+describe('what an article says was wrong', () => {
+  it.each([
+    ['Others wrote that its auditors had found it; they had not.', []],
+    ['Its auditors found it; others did not.', ['Its auditors → a reader']],
+    [
+      'The ban starts on 12 July. An earlier version gave 11 July as the day of the memo.',
+      ['12 July → 10 July'],
+    ],
+    ['The ban starts on 12 July. An earlier version of this page said so.', []],
+    ['The memo is made up of two sheets and dated 9 July.', ['9 July → 2 July']],
+    ['The memo is made up and dated 9 July.', []],
+  ])('%s', (text, marked) => expect(refutedIn(SET, 'en', text)).toEqual(marked));
+});
+
+describe('the day in a dateline', () => {
+  it.each([
+    ['en', 'SEOUL, July 9 (Agency) – A memo of Acme names Zeta.', []],
+    ['en', 'Seoul, July 9 – A memo of Acme names Zeta.', []],
+    ['en', 'Acme wrote a memo, July 9 – it names Zeta.', ['July 9 → July 2']],
+  ])('%s: %s', (lang, text, marked) => expect(refutedIn(SET, lang, text)).toEqual(marked));
+});
