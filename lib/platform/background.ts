@@ -4,11 +4,12 @@ import type { ArticleText } from '../text/article-text.ts';
 import { startAutomatic } from './automatic.ts';
 import { browser } from './browser.ts';
 import { checkByItself, checkTab } from './check-tab.ts';
+import { withoutLanguages } from './compared-languages.ts';
 import { withIgnored } from './ignoring.ts';
 import { loadedFacts } from './loaded-facts.ts';
 import { startMenus } from './menus.ts';
 import { type BackgroundMessage, backgroundMessageSchema, type CheckReply } from './messages.ts';
-import { changeSettings } from './settings-storage.ts';
+import { changeSettings, loadSettings } from './settings-storage.ts';
 import { startShortcuts } from './shortcuts.ts';
 import { followGrants } from './site-access.ts';
 import { forgetTab } from './tab-results.ts';
@@ -49,8 +50,9 @@ async function answer(
 /** Checks a text. Every request stands alone, so the background may stop between any two. */
 async function checkText(article: ArticleText): Promise<CheckReply> {
   try {
-    const facts = await loadedFacts();
-    return facts.sets.length > 0 ? { result: check(article, facts) } : { noFacts: true };
+    const [facts, { languagesOff }] = await Promise.all([loadedFacts(), loadSettings()]);
+    if (facts.sets.length === 0) return { noFacts: true };
+    return { result: check(article, withoutLanguages(facts, languagesOff)) };
   } catch (problem) {
     return { problem: problem instanceof Error ? problem.message : String(problem) };
   }

@@ -6,6 +6,8 @@ export interface Settings {
   readonly version: typeof SETTINGS_VERSION;
   /** Verdicts that are marked in pages besides discrepancies, which always are. */
   readonly shown: { readonly disputed: boolean; readonly supported: boolean };
+  /** How the extension's own pages look; marks in articles follow the article's background. */
+  readonly appearance: Appearance;
   readonly automatic: Automatic;
   /** Sites (see `siteOf`) that are never checked by themselves. */
   readonly never: readonly string[];
@@ -15,6 +17,9 @@ export interface Settings {
   /** The welcome page was opened once. */
   readonly welcomeSeen: boolean;
 }
+
+/** `system`: light or dark as the system is. */
+export type Appearance = 'system' | 'light' | 'dark';
 
 /** Where pages are checked without a click. What the browser grants decides besides: both must allow a site. */
 export interface Automatic {
@@ -44,6 +49,7 @@ export interface Ignored {
 export const DEFAULT_SETTINGS: Settings = {
   version: SETTINGS_VERSION,
   shown: { disputed: false, supported: false },
+  appearance: 'system',
   automatic: { paused: false, sites: 'none', listed: [] },
   never: [],
   languagesOff: [],
@@ -93,6 +99,7 @@ export function readSettings(value: unknown): ReadSettings {
       disputed: reader.field('shown.disputed', flag, DEFAULT_SETTINGS.shown.disputed),
       supported: reader.field('shown.supported', flag, DEFAULT_SETTINGS.shown.supported),
     },
+    appearance: reader.field('appearance', v.picklist(['system', 'light', 'dark']), 'system'),
     automatic: {
       paused: reader.field('automatic.paused', flag, DEFAULT_SETTINGS.automatic.paused),
       sites: reader.field('automatic.sites', v.picklist(['none', 'listed', 'all']), 'none'),

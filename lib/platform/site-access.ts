@@ -16,6 +16,11 @@ export function mayRead(sites: readonly string[]): Promise<boolean> {
   return browser.permissions.contains({ origins: sites.flatMap(originsOf) });
 }
 
+/** Whether the browser lets every page of the web be read without a click. */
+export function mayReadAll(): Promise<boolean> {
+  return browser.permissions.contains({ origins: ALL_SITES });
+}
+
 /**
  * Asks the browser for these sites, and has them checked by themselves once it grants them. False where the person
  * declines. Must be called in the click itself, before anything is awaited.

@@ -1,14 +1,35 @@
 import { isReadable } from '../fact-sets.ts';
+import { AllSection } from './all-section.tsx';
+import { DisplaySection } from './display-section.tsx';
 import { FactSetsSection } from './fact-sets-section.tsx';
 import { FactsSection } from './facts-section.tsx';
+import { IgnoredSection } from './ignored-section.tsx';
+import { LanguagesSection } from './languages-section.tsx';
+import { ShortcutsSection } from './shortcuts-section.tsx';
+import { SitesSection } from './sites-section.tsx';
 import { TimelineSection } from './timeline-section.tsx';
 import { useFactSets } from './use-fact-sets.ts';
+import { useSettings } from './use-settings.ts';
 import { useWords } from './words-context.tsx';
+
+/** The sections, in order: the `id` of each and its title. */
+const SECTIONS = [
+  ['display', 'display_title'],
+  ['sites', 'sites_title'],
+  ['languages', 'languages_title'],
+  ['sets', 'sets_title'],
+  ['facts', 'facts_title'],
+  ['timeline', 'timeline_title'],
+  ['ignored', 'ignored_title'],
+  ['keys', 'keys_title'],
+  ['all', 'all_title'],
+] as const;
 
 /** The whole page. */
 export function OptionsPage() {
   const words = useWords();
   const model = useFactSets(words);
+  const settings = useSettings();
   const readable = model.sets?.filter(isReadable) ?? [];
   return (
     <div class="page">
@@ -17,15 +38,23 @@ export function OptionsPage() {
         <h1>{words.say('options_title')}</h1>
       </header>
       <nav class="toc" aria-label={words.say('options_sections')}>
-        <a href="#sets">{words.say('sets_title')}</a>
-        <a href="#facts">{words.say('facts_title')}</a>
-        <a href="#timeline">{words.say('timeline_title')}</a>
+        {SECTIONS.map(([id, title]) => (
+          <a key={id} href={`#${id}`}>
+            {words.say(title)}
+          </a>
+        ))}
       </nav>
       <main>
         {model.failed !== undefined && <p role="alert">{words.say('options_failed', model.failed)}</p>}
+        {settings && <DisplaySection settings={settings} />}
+        {settings && <SitesSection settings={settings} />}
+        {settings && model.sets && <LanguagesSection settings={settings} sets={readable} />}
         {model.sets && <FactSetsSection model={model} sets={model.sets} />}
         {readable.length > 0 && <FactsSection sets={readable} />}
         {readable.length > 0 && <TimelineSection sets={readable} />}
+        {settings && <IgnoredSection settings={settings} sets={readable} />}
+        <ShortcutsSection />
+        <AllSection />
       </main>
     </div>
   );

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { followAppearance } from '../appearance.ts';
 import { readWords } from '../words.ts';
 import { OptionsPage } from './options-page.tsx';
 import { WordsContext } from './words-context.tsx';
@@ -9,6 +10,7 @@ export function startOptions(place: HTMLElement): void {
   const { documentElement } = document;
   documentElement.lang = words.lang;
   documentElement.dir = words.dir;
+  followAppearance(documentElement);
   document.title = words.say('options_page_title');
   render(
     <WordsContext.Provider value={words}>

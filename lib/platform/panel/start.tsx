@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { followAppearance } from '../appearance.ts';
 import { WordsContext } from '../options/words-context.tsx';
 import { readWords } from '../words.ts';
 import { PanelPage } from './panel-page.tsx';
@@ -9,6 +10,7 @@ export function startPanel(place: HTMLElement): void {
   const { documentElement } = document;
   documentElement.lang = words.lang;
   documentElement.dir = words.dir;
+  followAppearance(documentElement);
   document.title = words.say('panel_page_title');
   const asked = Number.parseInt(new URLSearchParams(location.search).get('tab') ?? '', 10);
   render(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ignoredIndexes, ignoredOf, withIgnored } from '../../../lib/platform/ignoring.ts';
+import { ignoredIndexes, ignoredOf, withIgnored, withoutIgnoring } from '../../../lib/platform/ignoring.ts';
 import { finding } from './samples.ts';
 
 const URL = 'https://www.news.example/a';
@@ -37,4 +37,14 @@ test('a page without a site can only have the fact ignored everywhere', () => {
     fact: finding.fact,
     at: 1,
   });
+});
+
+test('showing a finding again takes away all that hid it, and nothing else', () => {
+  const at = (scope: Parameters<typeof ignoredOf>[1], site = SITE) =>
+    ignoredOf(finding, scope, { site, passage: first, at: 1 });
+  const elsewhere = at('fact-on-site', 'desk.example');
+  const otherFact = ignoredOf(other, 'fact', { at: 1 });
+  const all = [at('passage'), elsewhere, at('fact-on-site'), otherFact, at('fact')];
+  expect(withoutIgnoring(all, finding, URL, first)).toEqual([elsewhere, otherFact]);
+  expect(withoutIgnoring([at('passage')], finding, URL, second)).toHaveLength(1);
 });

@@ -10,6 +10,7 @@ import { MIGRATIONS, migrated, SETTINGS_VERSION } from '../../../lib/platform/se
 const FULL: Settings = {
   version: SETTINGS_VERSION,
   shown: { disputed: true, supported: true },
+  appearance: 'dark',
   automatic: { paused: true, sites: 'listed', listed: ['courier.example'] },
   never: ['bank.example'],
   languagesOff: ['zh-Hant'],
