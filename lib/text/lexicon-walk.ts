@@ -1,11 +1,12 @@
 import { classOf, DIGIT, HANGUL, IDEOGRAPH, LETTER, SPACE } from './characters.ts';
 import type { Hit } from './lexicon.ts';
+import type { PhraseTrie } from './phrase-trie.ts';
 import type { Span } from './span.ts';
 import type { Tokens } from './tokens.ts';
 import { ENDING, GAP, ONWARD, TERMS, type Trie, WAITING, WORD_SPACE } from './trie.ts';
 
 /** What makes a walk do more at a node than go on by the next character or over a space. */
-const BRANCHES = WAITING | TERMS | ONWARD | ENDING | GAP;
+const BRANCHES = TERMS | ONWARD | ENDING | GAP;
 
 /** Longest run of spaces, hyphens and quotation marks that a space in a phrase matches. */
 const LONGEST_JOINT = 6;
@@ -36,26 +37,18 @@ export class Walk {
   private readonly tokens: Tokens;
   private readonly trie: Trie;
   private readonly hits: Hit[];
-  private readonly awake: (node: number) => void;
+  private readonly phrases: PhraseTrie;
   private readonly ordinalStops: boolean;
   /** The text has writing without spaces. */
   private readonly wide: boolean;
 
-  /** @param awake lays down what waits at a node. */
-  constructor(
-    text: string,
-    tokens: Tokens,
-    trie: Trie,
-    hits: Hit[],
-    ordinalStops: boolean,
-    awake: (node: number) => void,
-  ) {
+  constructor(text: string, tokens: Tokens, phrases: PhraseTrie, hits: Hit[], ordinalStops: boolean) {
     this.ordinalStops = ordinalStops;
     this.text = text;
     this.tokens = tokens;
-    this.trie = trie;
+    this.phrases = phrases;
+    this.trie = phrases.trie;
     this.hits = hits;
-    this.awake = awake;
     this.wide = /[\u1100-\u11ff\u3005-\u9fff\uac00-\ud7a3\uf900-\ufaff]/.test(text);
   }
 
@@ -71,31 +64,37 @@ export class Walk {
     const { trie, text } = this;
     let node = from;
     for (let at = place; ; at++) {
-      const flags = trie.flags[node]!;
+      const flags = this.awake(node);
       if ((flags & BRANCHES) !== 0) this.special(node, at, flags);
       const code = at < text.length ? text.charCodeAt(at) : 10;
-      if ((this.wide || (trie.flags[node]! & WORD_SPACE) !== 0) && isJoint(code)) this.overJoint(node, at);
+      if ((this.wide || (flags & WORD_SPACE) !== 0) && isJoint(code)) this.overJoint(node, at);
       if (at >= text.length) return;
       node = trie.child(node, code);
       if (node === 0) return;
     }
   }
 
-  private special(node: number, at: number, seen: number): void {
+  /** What a node has, once all that waits there is laid down. */
+  private awake(node: number): number {
+    const flags = this.trie.flags(node);
+    if ((flags & WAITING) === 0) return flags;
+    this.phrases.awake(node);
+    return this.trie.flags(node);
+  }
+
+  private special(node: number, at: number, flags: number): void {
     const { trie } = this;
-    if (seen & WAITING) this.awake(node);
-    const flags = trie.flags[node]!;
     if (flags & TERMS) this.emit(trie.termsOf(node), at);
     if (flags & ONWARD)
       for (let list = trie.onwardOf(node); list !== 0; list = trie.lists.nextOf(list))
         this.step(trie.lists.valueOf(list), at);
-    if (flags & ENDING) this.step(trie.ending[node]!, this.wordEnd(at));
-    if (flags & GAP) this.overGap(trie.gap[node]!, trie.gapWords[node]!, at);
+    if (flags & ENDING) this.step(trie.ending(node), this.wordEnd(at));
+    if (flags & GAP) this.overGap(trie.gap(node), trie.gapWords(node), at);
   }
 
   private overJoint(node: number, at: number): void {
     const { trie, text } = this;
-    const spaced = (trie.flags[node]! & WORD_SPACE) !== 0;
+    const spaced = (trie.flags(node) & WORD_SPACE) !== 0;
     let end = at + 1;
     while (end < at + LONGEST_JOINT && end < text.length && isJoint(text.charCodeAt(end))) end++;
     if (end >= text.length) return;
@@ -103,13 +102,14 @@ export class Walk {
     const tight = this.wide && (wide(classOf(text.charCodeAt(at - 1))) || wide(classOf(after)));
     // An empty line parts blocks: no phrase runs over it.
     if (!(spaced || tight) || this.emptyLine(at, end)) return;
-    if (spaced) this.step(trie.space[node]!, end);
+    if (spaced) this.step(trie.space(node), end);
     // Scripts without spaces: a space or a quotation mark between two characters of a phrase does not count.
     const child = tight ? trie.child(node, after) : 0;
     if (child !== 0) this.step(child, end + 1);
   }
 
   private emptyLine(start: number, end: number): boolean {
+    if (end - start < 2) return false;
     let lines = 0;
     for (let i = start; i < end; i++) {
       const code = this.text.charCodeAt(i);
@@ -171,9 +171,10 @@ export class Walk {
   private enter(node: number, at: number): void {
     if (at >= this.text.length) return;
     const { trie } = this;
+    const flags = this.awake(node);
     const child = trie.child(node, this.text.charCodeAt(at));
     if (child !== 0) this.step(child, at + 1);
-    if ((trie.flags[node]! & ONWARD) === 0) return;
+    if ((flags & ONWARD) === 0) return;
     for (let list = trie.onwardOf(node); list !== 0; list = trie.lists.nextOf(list))
       this.enter(trie.lists.valueOf(list), at);
   }
