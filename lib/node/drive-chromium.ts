@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
 import { type Controls, STORED_KEY, type ToolbarAnswer } from './drive.ts';
 import { popupControls } from './drive-chromium-popup.ts';
-import { type LaunchSetting, popupOf } from './drive-launch.ts';
+import { type LaunchSetting, popupOf, WELCOME } from './drive-launch.ts';
 import { viewport } from './drive-look.ts';
 import { firstPageOf, whenGone } from './drive-pages.ts';
 import { until } from './drive-until.ts';
@@ -62,6 +62,7 @@ async function controls(
     version: await browser.version(),
     newPage: () => browser.newPage(),
     firstPage: () => firstPageOf(browser),
+    welcome: () => openedByItself(browser, `chrome-extension://${extension.id}/${WELCOME}`),
     showToolbarButton: () => pin(browser, extension.id),
     pressToolbarButton: async (page) => {
       await page.bringToFront();
@@ -87,6 +88,13 @@ async function controls(
     close: () => browser.close(),
     gone: whenGone(browser),
   };
+}
+
+async function openedByItself(browser: Browser, address: string): Promise<Page> {
+  const target = await browser.waitForTarget((one) => one.type() === 'page' && one.url() === address);
+  const page = await target.page();
+  if (page === null) throw new Error(`${address} was closed as soon as it was opened.`);
+  return page;
 }
 
 async function installExtension(browser: Browser, folder: string): Promise<Extension> {

@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Controls, STORED_KEY } from './drive.ts';
 import { firefoxPopup } from './drive-firefox-popup.ts';
-import { type LaunchSetting, popupOf } from './drive-launch.ts';
+import { type LaunchSetting, popupOf, WELCOME } from './drive-launch.ts';
 import { viewport } from './drive-look.ts';
 import { firstPageOf, whenGone } from './drive-pages.ts';
 import { until } from './drive-until.ts';
@@ -55,6 +55,7 @@ async function controls(
     version: await browser.version(),
     newPage: () => browser.newPage(),
     firstPage: () => firstPageOf(browser),
+    welcome: async () => openedByItself(browser, `${await inWindow(READ_ADDRESS)}${WELCOME}`),
     showToolbarButton: () => inWindow(SHOW_BUTTON).then(() => undefined),
     popup,
     pressToolbarButton: async (page) => {
@@ -171,6 +172,17 @@ async function callInShadow(
   );
   const value = plainValue(answer);
   return typeof value === 'string' ? value : undefined;
+}
+
+/** Puppeteer takes such a page for an empty one, since nothing tells it that the page has loaded: the browser is asked. */
+async function openedByItself(browser: Browser, address: string): Promise<Page> {
+  const connection = connectionOf(browser);
+  const found = async (): Promise<Page | undefined> => {
+    const { result } = await connection.send('browsingContext.getTree', {});
+    const context = result.contexts?.find(({ url }) => url === address)?.context;
+    return (await browser.pages()).find((page) => contextOf(page) === context);
+  };
+  return (await until(`${address} to open`, found, (page) => page !== undefined))!;
 }
 
 /**

@@ -24,6 +24,8 @@ export interface LaunchOptions {
   readonly scale?: number;
   /** Folder in which downloads are saved without asking; as the browser does by itself where it is left out. */
   readonly downloads?: string;
+  /** Leaves the page open that the extension opens when it is installed; otherwise it is closed before anything else. */
+  readonly keepWelcome?: boolean;
   /** More arguments for the browser's program. */
   readonly args?: readonly string[];
   /** Firefox only: its own settings. */
@@ -31,7 +33,8 @@ export interface LaunchOptions {
 }
 
 /** What each browser's launch needs, with nothing left open. */
-export type LaunchSetting = LaunchOptions & Required<Pick<LaunchOptions, 'extension' | 'headless'>>;
+export type LaunchSetting = LaunchOptions &
+  Required<Pick<LaunchOptions, 'extension' | 'headless' | 'keepWelcome'>>;
 
 const LAUNCH = { chromium: launchChromium, firefox: launchFirefox } as const;
 
@@ -45,18 +48,31 @@ export async function launchBrowser(kind: BrowserKind, options: LaunchOptions): 
   if (!existsSync(`${extension}/manifest.json`)) {
     throw new BrowserProblem(`There is no built extension in ${extension}; run npm run build first.`);
   }
-  const setting: LaunchSetting = { ...options, extension, headless: options.headless ?? true };
+  const setting: LaunchSetting = {
+    ...options,
+    extension,
+    headless: options.headless ?? true,
+    keepWelcome: options.keepWelcome ?? false,
+  };
   const controls = await LAUNCH[kind](setting).catch((error: unknown) => {
     throw new BrowserProblem(
       `${BROWSER_NAME[kind]} (${options.program}) does not start: ${firstLine(error)}`,
     );
   });
+  if (!setting.keepWelcome && hasWelcome(extension)) await (await controls.welcome()).close();
   const problem = tooOld(kind, versionIn(controls.version), options.program);
   if (problem !== undefined) {
     await controls.close();
     throw new BrowserProblem(problem);
   }
   return new DrivenBrowser(controls);
+}
+
+/** Page that a built extension opens when it is installed. */
+export const WELCOME = 'welcome.html';
+
+function hasWelcome(extension: string): boolean {
+  return existsSync(`${extension}/${WELCOME}`);
 }
 
 /** File of the popup that a built extension shows at its toolbar button; undefined where it has none. */

@@ -47,6 +47,8 @@ export interface Controls {
   newPage(): Promise<Page>;
   /** The empty page that the browser has started with. */
   firstPage(): Promise<Page>;
+  /** Waits for the page that the extension opens when it is installed, and gives it. */
+  welcome(): Promise<Page>;
   /** Moves the extension's button out of the browser's menu of extensions, to where it can be seen. */
   showToolbarButton(): Promise<void>;
   /** Presses the extension's toolbar button as a person does: this is what grants `activeTab`. */
@@ -92,6 +94,11 @@ export class DrivenBrowser {
   /** The empty page that the browser has started with, for who needs no more than one. */
   async firstPage(look: Look = {}): Promise<DrivenPage> {
     return this.#drive(await this.#controls.firstPage(), look);
+  }
+
+  /** The page that the extension has opened by itself, where the launch was told to keep it. */
+  async welcome(look: Look = {}): Promise<DrivenPage> {
+    return this.#drive(await this.#controls.welcome(), look);
   }
 
   /** Moves the extension's button to where a person sees it and its badge. */

@@ -14,12 +14,14 @@ import { startShortcuts } from './shortcuts.ts';
 import { followGrants } from './site-access.ts';
 import { forgetTab } from './tab-results.ts';
 import { clearTab, showOutcome } from './toolbar.ts';
+import { openWelcomeOnce } from './welcome/open-welcome.ts';
 
 /** Registers everything that wakes the background. Must be called synchronously: a later listener misses its event. */
 export function startBackground(): void {
   startMenus();
   startShortcuts();
   followGrants();
+  openWelcomeOnce();
   startAutomatic();
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   browser.runtime.onMessage.addListener(

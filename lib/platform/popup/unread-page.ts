@@ -13,7 +13,7 @@ const STORES = [
 /** Tells it from the address; `other` where the browser does not tell that either. */
 export function unreadPage(url: string | undefined): UnreadPage {
   if (url === undefined) return 'other';
-  if (/^(?:about:reader|read|chrome-distiller|reader):/.test(url)) return 'reader';
+  if (/^(?:about:reader\b|read:|chrome-distiller:)/.test(url)) return 'reader';
   // Chromium and Firefox show a PDF under its own address, Firefox at times under that of its viewer.
   if (/^[^?#]*\.pdf(?:[?#]|$)/i.test(url) || /^resource:\/\/pdf\.js\//.test(url)) return 'pdf';
   if (STORES.some((store) => store.test(url))) return 'store';

@@ -1,0 +1,19 @@
+import { render } from 'preact';
+import { WordsContext } from '../options/words-context.tsx';
+import { readWords } from '../words.ts';
+import { WelcomePage } from './welcome-page.tsx';
+
+/** Shows the welcome page in an empty page. */
+export function startWelcome(place: HTMLElement): void {
+  const words = readWords();
+  const { documentElement } = document;
+  documentElement.lang = words.lang;
+  documentElement.dir = words.dir;
+  document.title = words.say('welcome_page_title');
+  render(
+    <WordsContext.Provider value={words}>
+      <WelcomePage />
+    </WordsContext.Provider>,
+    place,
+  );
+}
