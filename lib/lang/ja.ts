@@ -72,6 +72,7 @@ export const ja: Language = {
     last: ['先', '昨'],
     next: ['来', '翌'],
     this: ['今', '同'],
+    same: ['同', '同じ'],
     'last-year': words('昨年 去年 昨年の 去年の'),
     'this-year': words('今年 ことし 本年 今年の ことしの'),
     'next-year': words('来年 来年の'),

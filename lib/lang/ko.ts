@@ -47,6 +47,7 @@ export const ko: Language = {
     last: ['지난', '저번'],
     next: ['다음', '오는', '내', '돌아오는'],
     this: ['이번', '이'],
+    same: ['같은', '동'],
     'last-year': list('지난해, 작년, 지난 해'),
     'this-year': list('올해, 올'),
     'next-year': list('내년'),

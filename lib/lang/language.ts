@@ -109,6 +109,8 @@ export type GeneralTerm =
   | 'part-of-day'
   /** Behind a number of days: a span of time, no day of a month: 間, 동안. */
   | 'span'
+  /** Before a unit: that of the day last mentioned: 同月. */
+  | 'same'
   /** Before or behind a month: the year before, of or after publication: "last year", 去年. */
   | 'last-year'
   | 'this-year'

@@ -85,6 +85,7 @@ export const zhHans: Language = {
     'day-after-tomorrow': ['后天'],
     last: words('上 上个 上一 上一个'),
     next: words('下 下个 下一 下一个'),
+    same: words('同 同一个 同一 当'),
     this: words('本 这 这个 这一 今'),
     'last-year': words('去年 上年 上一年'),
     'this-year': words('今年 本年'),

@@ -1,5 +1,5 @@
 import { calendarDay, dayNumber, daysInMonth, weekdayOf } from './calendar.ts';
-import type { DateContext } from './date.ts';
+import type { DateContext, DateState } from './date.ts';
 import { easternDateAt } from './date-eastern.ts';
 import { day, type Found, modifierAt, modifierBehind } from './date-found.ts';
 import { partOfMonth } from './date-part.ts';
@@ -32,6 +32,17 @@ export function nearUnit(reading: Reading, token: number, context: DateContext):
     monthDay(reading, next, from) ??
     partOfNear(reading, token, next, days) ?? { shape: { ...days, unit: 'month', told: 'relative' }, next }
   );
+}
+
+/** 同月30日, 同月末, 같은 달 30일: the month last mentioned. */
+export function sameMonth(reading: Reading, token: number, { month }: DateState): Found | undefined {
+  const same = reading.general(token, 'same');
+  const next = same === undefined ? undefined : reading.general(same, 'month');
+  if (next === undefined || month === undefined) return undefined;
+  const from = dayNumber(month.year, month.month, 1)!;
+  const days = { from, to: from + daysInMonth(month.year, month.month) - 1 };
+  const found = monthDay(reading, next, from) ?? partOfNear(reading, token, next, days);
+  return found && { ...found, shape: { ...found.shape, told: 'context' } };
 }
 
 /** 先月30日, 本月10日, 이달 10일: a day of that month. */

@@ -2,7 +2,7 @@ import type { GeneralTerm } from '../lang/language.ts';
 import { calendarDay, dayNumber } from './calendar.ts';
 import { type DateContext, type DateState, spanned } from './date.ts';
 import { day, type Found } from './date-found.ts';
-import { nearUnit } from './date-near.ts';
+import { nearUnit, sameMonth } from './date-near.ts';
 import { spanAgo } from './date-span.ts';
 import { weekday, weekdayOfMonth } from './date-weekday.ts';
 import { phraseEnds, yearAt } from './date-words.ts';
@@ -22,6 +22,7 @@ export function readRelative(
     namedDay(reading, token, context) ??
     weekday(reading, token, context) ??
     spanAgo(reading, token, context, state) ??
+    sameMonth(reading, token, state) ??
     nearUnit(reading, token, context) ??
     partOfYear(reading, token, context) ??
     season(reading, token, context);

@@ -60,9 +60,10 @@ function closesEmphasis(reading: Reading, token: number): boolean {
   return line.split('*').length % 2 === 0;
 }
 
-/** Written onto a word of letters or digits; ideographs have no spaces between words. */
+/** Written onto a word of letters or digits; ideographs have no spaces between words, nor do brackets and marks. */
 function glued(reading: Reading, token: number): boolean {
-  return reading.joined(token) && !isWide(reading, token - 1);
+  if (!reading.joined(token) || isWide(reading, token - 1)) return false;
+  return !/^["'([「『【〈《、。]$/.test(reading.word(token - 1));
 }
 
 function isWide(reading: Reading, token: number): boolean {
