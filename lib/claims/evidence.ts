@@ -3,6 +3,7 @@ import type { CompiledNear, CompiledPart, LanguageIndex, Reference } from '../fa
 import type { Value } from '../values/mention.ts';
 import type { Anchors } from './anchors.ts';
 import type { ClaimText, Neighbour, PlacedHit } from './claim-text.ts';
+import { leadsOn } from './leading-date.ts';
 import { contextHolds, has } from './references.ts';
 import { takenByRival } from './rival-subject.ts';
 import { BEHIND, breaksTo, takenAway } from './taken-away.ts';
@@ -28,6 +29,8 @@ const BESIDE = 3;
 const COUNTED = 2;
 /** A further reference that stands only in a neighbouring sentence. */
 const ELSEWHERE = 4;
+/** How much farther a cue is that stands before a date which leads on. */
+const LED = 6;
 
 interface Placed {
   readonly token: number;
@@ -99,17 +102,25 @@ function evidence(
     : 0;
   if (distance > FARTHEST || !askedFor(mention, anchor, own, distance)) return undefined;
   let found: { cost: number; weak: boolean; near: CompiledNear } | undefined;
+  /** The cheapest that only ever agrees: what leans on another sentence is farther away than the cue itself. */
+  let slight: typeof found;
   for (const near of part.near) {
     if (!near.anchor.includes(anchor.term) || !related(near, mention)) continue;
     const extra = furtherCost(text, near, anchor, sentence, neighbours, mention, distance);
     if (extra === undefined) continue;
-    const cost = distance + penalty + extra;
+    const led = own && near.relations === undefined && leadsOn(text, anchor, mention) ? LED : 0;
+    const cost = distance + penalty + extra + led;
     if (!found || (found.weak && !near.weak) || (found.weak === near.weak && cost < found.cost))
       found = { cost, weak: near.weak, near };
+    if (near.weak && !(slight && slight.cost <= cost)) slight = { cost, weak: true, near };
   }
   if (part.unless.length > 0 && has(text, sentence, part.unless)) return undefined;
   if (!found || !contextHolds(text, sentence, neighbours, part.context)) return undefined;
-  if (takenAway(text, sentence, part.not, mention, found, anchor)) return undefined;
+  if (takenAway(text, sentence, part.not, mention, found, anchor)) {
+    if (!slight || slight.cost >= found.cost) return undefined;
+    if (takenAway(text, sentence, part.not, mention, slight, anchor)) return undefined;
+    found = slight;
+  }
   const pivot = own ? anchor : mention;
   const besides = (hit: PlacedHit): boolean => isOwn(index, part, hit, mention);
   const named = mention.value.kind === 'name' ? mention : undefined;

@@ -1,5 +1,7 @@
 import type { CompiledNear } from '../facts/language-index.ts';
+import type { Value } from '../values/mention.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
+import { leadsOn } from './leading-date.ts';
 
 /** Words that stand behind a value speak for it a little less than words before it. */
 export const BEHIND = 1;
@@ -7,6 +9,7 @@ export const BEHIND = 1;
 const SEMICOLON = 2;
 
 interface Tokens {
+  readonly value: Value;
   readonly token: number;
   readonly nextToken: number;
 }
@@ -29,6 +32,8 @@ export function takenAway(
   const together = anchor.sentence === sentence && breaksTo(text, anchor, mention) < 1;
   return text.hitsIn(sentence).some((hit) => {
     if (!not.has(hit.term) || hit.start === anchor.start) return false;
+    // What stands before a date that leads to its verb takes nothing from it.
+    if (anchor.token >= mention.nextToken && leadsOn(text, hit, mention)) return false;
     const behind = hit.token >= mention.nextToken ? BEHIND : 0;
     if (text.distance(mention, hit) + behind > cost) return false;
     const breaks = breaksTo(text, hit, mention);

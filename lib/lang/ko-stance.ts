@@ -9,7 +9,7 @@ const list = (text: string): string[] =>
 /** How Korean articles deny, suppose, ask and correct: the word stands at the end of what it is about. */
 export const KO_STANCE: Language['terms'] = {
   not: list(
-    `않, 없, 아니, 아닌, 아닐, 아님, 못하, 못했, 못한, 못할, 안 된, 안 되, 안 했, 안 한, 안 하, 부인했, 부인하, 부인한, 부인해, 일축했, 일축하, 일축한, 반박했, 반박하, 무관하, 무관한,
+    `않, 없, 아니, 아닌, 아닐, 아님, 아닙, 못하, 못했, 못한, 못할, 안 된, 안 되, 안 했, 안 한, 안 하, 부인했, 부인하, 부인한, 부인해, 일축했, 일축하, 일축한, 반박했, 반박하, 무관하, 무관한,
      -가 아니, -이 아니, -지는 않, -지도 않, 모르는 일, 없음, 와는 달리, -와 달리, -과 달리, -와는 달리, -과는 달리`,
   ),
   without: list('없이, 빼고, 제외하고, 제외한'),
