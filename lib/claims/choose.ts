@@ -1,5 +1,6 @@
 import type { LanguageIndex } from '../facts/language-index.ts';
 import { valueKey } from '../facts/recorded-keys.ts';
+import { type Span, within } from '../text/span.ts';
 import type { Mention } from '../values/mention.ts';
 import { type Judgement, SILENT } from '../verdict/judgement.ts';
 import type { ClaimText } from './claim-text.ts';
@@ -192,9 +193,19 @@ function belongsElsewhere(text: ClaimText, index: LanguageIndex, one: Scored, ba
       part.near.some(
         ({ anchor, also }) =>
           also.every((reference) => has(text, one.sentence, reference)) &&
-          hits.some((hit) => anchor.includes(hit.term) && text.distance(one.mention, hit) <= reach),
+          hits.some(
+            (hit) =>
+              anchor.includes(hit.term) &&
+              !isPartOf(hit, bad.anchor) &&
+              text.distance(one.mention, hit) <= reach,
+          ),
       ),
   );
+}
+
+/** "Contains" in "no longer contains" says nothing of its own. */
+function isPartOf(hit: Span, cue: Span): boolean {
+  return within(hit, cue) && hit.end - hit.start < cue.end - cue.start;
 }
 
 /** A nearer cue leaves the value undecided: then it is not called wrong by a farther one. */

@@ -62,6 +62,26 @@ describe('which fact a wrong value is compared with', () => {
   });
 });
 
+/** The code is in Zeta up to 2.1.40 and gone from 2.1.41 on. */
+const GONE = smallSet({
+  cues: { holds: { en: ['contains'] }, gone: { en: ['gone', 'no longer contains'] } },
+  facts: [
+    { id: 'last', values: [{ id: 'version', kind: 'version', near: ['holds'], is: '2.1.40', end: 'last' }] },
+    { id: 'clean', values: [{ id: 'version', kind: 'version', near: ['gone'], is: '2.1.41' }] },
+  ],
+});
+
+describe('a word that is a part of the cue', () => {
+  it('does not claim the value for another fact', () => {
+    expect(refutedIn(GONE, 'en', 'Acme says that Zeta 2.1.40 no longer contains it.')).toEqual([
+      '2.1.40 → 2.1.41',
+    ]);
+  });
+  it('claims it where it stands for itself', () => {
+    expect(refutedIn(GONE, 'en', 'Acme says that Zeta 2.1.40 contains what is gone.')).toEqual([]);
+  });
+});
+
 /** The ban is of 10 July, its start of 12 July; the first has its right value beside the cue that both share. */
 const SHARED = smallSet({
   cues: { notice: { en: ['notice'] }, dated: { en: ['dated'] }, order: { en: ['order'] } },
