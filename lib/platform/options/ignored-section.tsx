@@ -49,8 +49,8 @@ function IgnoredRow({ ignored, sets }: { readonly ignored: Ignored; readonly set
   const day = new Date(at);
   const where = {
     passage: () => words.say('ignored_passage', site),
-    'fact-on-site': () => words.say('ignored_site', site),
-    fact: () => words.say('ignored_everywhere'),
+    'fact-on-site': () => words.say('card_ignore_site', site),
+    fact: () => words.say('card_ignore_everywhere'),
   }[scope]();
   const showAgain = () => {
     // The row goes with its button: the focus stays in the section.

@@ -57,10 +57,10 @@ export function SiteForm({ say }: { say(note: string): void }) {
         />
       </label>
       <button type="submit" class="btn">
-        {words.say('sites_always')}
+        {words.say('popup_when_always')}
       </button>
       <button type="button" class="btn" onClick={() => void never()}>
-        {words.say('sites_never')}
+        {words.say('popup_when_never')}
       </button>
       <p class="problem" id="site-problem" role="alert">
         {problem}

@@ -21,7 +21,7 @@ export function SitesSection({ settings }: { readonly settings: Settings }) {
     <section class="sec" id="sites" aria-labelledby="sites-title">
       <h2 id="sites-title">{words.say('sites_title')}</h2>
       <p class="hint">{words.say('sites_hint')}</p>
-      {paused && <p class="warning">{words.say('sites_paused')}</p>}
+      {paused && <p class="warning">{words.say('popup_paused')}</p>}
       <p class="stand-line">{words.say(`sites_stand_${stand}`)}</p>
       <SitesTable settings={settings} say={say} />
       <SiteForm say={say} />
@@ -37,7 +37,7 @@ export function SitesSection({ settings }: { readonly settings: Settings }) {
           </button>
         )}
         <button type="button" class="btn" onClick={() => pause(!paused)}>
-          {words.say(paused ? 'sites_resume' : 'sites_pause')}
+          {words.say(paused ? 'popup_resume' : 'sites_pause')}
         </button>
       </div>
       <p class="note" role="status">

@@ -44,10 +44,18 @@ export function SitesTable({ settings: { automatic, never }, say }: Props) {
               <td>
                 <div class="act">
                   {(isNever || waits) && (
-                    <Action name={words.say('sites_always')} site={site} press={() => void always(site)} />
+                    <Action
+                      name={words.say('popup_when_always')}
+                      site={site}
+                      press={() => void always(site)}
+                    />
                   )}
                   {!isNever && (
-                    <Action name={words.say('sites_never')} site={site} press={() => void neverCheck(site)} />
+                    <Action
+                      name={words.say('popup_when_never')}
+                      site={site}
+                      press={() => void neverCheck(site)}
+                    />
                   )}
                   <Action name={words.say('sets_remove')} site={site} press={() => void checkOnClick(site)} />
                 </div>

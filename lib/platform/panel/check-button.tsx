@@ -19,7 +19,7 @@ export function CheckButton({ tab, again = false }: { readonly tab: number; read
   return (
     <>
       <button type="button" class={again ? 'quiet' : 'btn main'} onClick={() => void check()}>
-        {words.say(again ? 'panel_check_again' : 'action_title')}
+        {words.say(again ? 'popup_again' : 'action_title')}
       </button>
       {refused && (
         <p class="hint refused" role="alert">

@@ -1,4 +1,5 @@
 import { useWords } from '../options/words-context.tsx';
+import { CopyButton } from './copy-button.tsx';
 import type { EntryProps } from './finding-entry.tsx';
 import { VERDICT_LOOK } from './finding-filter.tsx';
 import { FindingSources } from './finding-sources.tsx';
@@ -33,6 +34,7 @@ export function FindingDetail({ item, articleLang, url, ignoring, setIgnoring, s
             {words.say('panel_back')}
           </button>
         )}
+        <CopyButton item={item} {...(url !== undefined && { url })} />
         <IgnoreMenu item={item} {...(url !== undefined && { url })} open={ignoring} setOpen={setIgnoring} />
       </div>
     </>

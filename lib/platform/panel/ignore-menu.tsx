@@ -42,15 +42,15 @@ export function IgnoreMenu({ item: { finding, passage }, url, open, setOpen }: P
         menu.current?.querySelector('summary')?.focus();
       }}
     >
-      <summary class="quiet">{words.say('panel_ignore')}</summary>
+      <summary class="quiet">{words.say('card_ignore')}</summary>
       <ul>
         {site !== undefined && (
-          <Choice text={words.say('panel_ignore_this')} press={() => ignore('passage')} />
+          <Choice text={words.say('card_ignore_this')} press={() => ignore('passage')} />
         )}
         {site !== undefined && (
-          <Choice text={words.say('panel_ignore_site', site)} press={() => ignore('fact-on-site')} />
+          <Choice text={words.say('card_ignore_site', site)} press={() => ignore('fact-on-site')} />
         )}
-        <Choice text={words.say('panel_ignore_everywhere')} press={() => ignore('fact')} />
+        <Choice text={words.say('card_ignore_everywhere')} press={() => ignore('fact')} />
       </ul>
     </details>
   );
