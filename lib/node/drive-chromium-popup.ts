@@ -1,11 +1,16 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { PopupControls } from './drive-popup.ts';
 
-/** The popup in Chromium is a page like any other to the debugger. It closes when a page comes to the front. */
+/**
+ * The popup and the side panel in Chromium are pages like any other to the debugger. The popup closes when a page comes to
+ * the front.
+ */
 export function popupControls(browser: Browser, extension: string, file: string): PopupControls {
   const address = `chrome-extension://${extension}/${file}`;
   const page = async (): Promise<Page | undefined> => {
-    const target = browser.targets().find((one) => one.url() === address && one.type() === 'page');
+    const target = browser
+      .targets()
+      .find((one) => withoutHash(one.url()) === address && one.type() === 'page');
     return target?.asPage();
   };
   return {
@@ -33,4 +38,8 @@ export function popupControls(browser: Browser, extension: string, file: string)
       await (await page())?.close();
     },
   };
+}
+
+function withoutHash(address: string): string {
+  return address.split('#')[0] ?? '';
 }

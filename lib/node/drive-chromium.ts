@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
-import { type Controls, STORED_KEY, type ToolbarAnswer } from './drive.ts';
+import { type Controls, PANEL, STORED_KEY, type ToolbarAnswer } from './drive.ts';
 import { popupControls } from './drive-chromium-popup.ts';
 import { type LaunchSetting, popupOf, WELCOME } from './drive-launch.ts';
 import { viewport } from './drive-look.ts';
@@ -69,6 +69,7 @@ async function controls(
       await page.triggerExtensionAction(extension);
     },
     popup: popup === undefined ? undefined : popupControls(browser, extension.id, popup),
+    panel: popupControls(browser, extension.id, PANEL),
     toolbar: async (page) => {
       await page.bringToFront();
       return (await background(browser, extension)).evaluate(readToolbar, STORED_KEY);

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type Controls, STORED_KEY } from './drive.ts';
-import { firefoxPopup } from './drive-firefox-popup.ts';
+import { type Controls, PANEL, STORED_KEY } from './drive.ts';
+import { firefoxPopup, firefoxSidebar } from './drive-firefox-popup.ts';
 import { type LaunchSetting, popupOf, WELCOME } from './drive-launch.ts';
 import { viewport } from './drive-look.ts';
 import { firstPageOf, whenGone } from './drive-pages.ts';
@@ -58,6 +58,7 @@ async function controls(
     welcome: async () => openedByItself(browser, `${await inWindow(READ_ADDRESS)}${WELCOME}`),
     showToolbarButton: () => inWindow(SHOW_BUTTON).then(() => undefined),
     popup,
+    panel: firefoxSidebar(inWindow, PANEL),
     pressToolbarButton: async (page) => {
       await popup?.close();
       await page.bringToFront();

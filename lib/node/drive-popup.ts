@@ -14,7 +14,7 @@ export interface PopupControls {
   page(): Promise<Page | undefined>;
 }
 
-/** The popup, as a person sees and uses it. */
+/** The popup, or the list beside the page, as a person sees and uses it. */
 export class DrivenPopup {
   readonly #controls: PopupControls;
 

@@ -16,6 +16,9 @@ import { until } from './drive-until.ts';
 /** Name of the one element that the extension adds to a page. */
 export const HOST = 'errata-marks';
 
+/** File of the list that stands beside a page. */
+export const PANEL = 'sidepanel.html';
+
 /** The extension's button in the browser's toolbar, for one page. */
 export interface Toolbar {
   /** Empty where there is none. */
@@ -55,6 +58,8 @@ export interface Controls {
   pressToolbarButton(page: Page): Promise<void>;
   /** The popup that the press has opened; undefined where the extension has none. */
   readonly popup: PopupControls | undefined;
+  /** The list beside the page: Chromium's side panel, Firefox's sidebar. */
+  readonly panel: PopupControls;
   /** What the toolbar shows of the page, and what the extension's background keeps of it. */
   toolbar(page: Page): Promise<ToolbarAnswer>;
   /**
@@ -153,6 +158,13 @@ export class DrivenPage {
     if (!this.#controls.popup) throw new Error('The extension has no popup.');
     await this.#controls.pressToolbarButton(this.page);
     return new DrivenPopup(this.#controls.popup).opened();
+  }
+
+  /** Opens the list beside the page, as a person does in the popup. */
+  async openPanel(): Promise<DrivenPopup> {
+    const popup = await this.openPopup();
+    await popup.press('Open the list');
+    return new DrivenPopup(this.#controls.panel).opened();
   }
 
   /** Has a page that was compared checked once more, as a person does in the popup, and waits for the end. */
