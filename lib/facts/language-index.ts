@@ -10,7 +10,7 @@ import {
   type TermMeaning,
   termMeanings,
   WEEKDAY,
-} from '../values/reading.ts';
+} from '../values/meanings.ts';
 import type { Entity, Fact, FactSet, Phrases, Telling, ValuePart } from './fact-set.ts';
 import { recordedKeys } from './recorded-keys.ts';
 import { type Rivals, rivalsOf } from './rivals.ts';

@@ -1,3 +1,4 @@
+import type { GeneralTerm } from '../lang/language.ts';
 import type { DateValue } from './mention.ts';
 import type { Reading } from './reading.ts';
 
@@ -18,12 +19,14 @@ export const day = (number: number, more: Partial<Shape> = {}): Shape => ({
   ...more,
 });
 
+export const MODIFIERS: readonly (readonly [GeneralTerm, number])[] = [
+  ['last', -1],
+  ['next', 1],
+  ['this', 0],
+];
+
 export function modifierAt(reading: Reading, token: number): { direction: number; next: number } | undefined {
-  for (const [term, direction] of [
-    ['last', -1],
-    ['next', 1],
-    ['this', 0],
-  ] as const) {
+  for (const [term, direction] of MODIFIERS) {
     const next = reading.general(token, term);
     if (next !== undefined) return { direction, next };
   }

@@ -1,7 +1,7 @@
 import type { GeneralTerm } from '../lang/language.ts';
 import { calendarDay, dayNumber } from './calendar.ts';
 import { type DateContext, type DateState, spanned } from './date.ts';
-import { day, type Found } from './date-found.ts';
+import { day, type Found, MODIFIERS } from './date-found.ts';
 import { nearUnit, sameMonth } from './date-near.ts';
 import { spanAgo } from './date-span.ts';
 import { weekday, weekdayOfMonth } from './date-weekday.ts';
@@ -117,6 +117,18 @@ const SEASONS: readonly (readonly [GeneralTerm, number, number])[] = [
   ['summer', 6, 9],
   ['autumn', 9, 12],
   ['winter', 12, 15],
+];
+
+/** General words that what is read here may begin with: what begins with another is not even asked for. */
+export const RELATIVE_OPENERS: readonly GeneralTerm[] = [
+  ...[...NAMED, ...FROM_PREVIOUS, ...YEARS].map(([term]) => term),
+  ...SEASONS.map(([term]) => term),
+  ...MODIFIERS.map(([term]) => term),
+  'same',
+  'week',
+  'month',
+  'ago',
+  'one',
 ];
 
 function season(reading: Reading, token: number, context: DateContext): Found | undefined {

@@ -3,9 +3,10 @@ import { DIGIT, HANGUL, IDEOGRAPH } from '../text/characters.ts';
 import { calendarDay, dayNumber, daysInMonth } from './calendar.ts';
 import { attachWeekdays, linkDateRanges, relate } from './date-links.ts';
 import { partOfMonth } from './date-part.ts';
-import { readRelative } from './date-relative.ts';
+import { RELATIVE_OPENERS, readRelative } from './date-relative.ts';
 import { type DateShape, dateShapeAt } from './date-shape.ts';
 import { understoodMonth } from './date-understood.ts';
+import { openersOf } from './meanings.ts';
 import type { DateValue, Mention } from './mention.ts';
 import { numberAt } from './number.ts';
 import type { Reading } from './reading.ts';
@@ -72,10 +73,15 @@ function isToldBehind(
 /** Tokens at most between a span of time and the day that it leads to. */
 const APPOSITION = 3;
 
-/** A date begins with a number or with a word that the language knows. */
+/** What a date may begin with besides digits. */
+const OPENERS = openersOf(['number', 'ordinal', 'scale', 'month', 'weekday'], RELATIVE_OPENERS);
+
+/** A date begins with a number or with one of the words that name days. */
 function mayBegin(reading: Reading, token: number): boolean {
   const kind = reading.tokens.kind[token];
-  return kind === DIGIT || kind === IDEOGRAPH || kind === HANGUL || reading.knows(token);
+  if (kind === DIGIT || kind === IDEOGRAPH || kind === HANGUL) return true;
+  // Where numbers are written together ("zweiundzwanzig"), any known word may begin with one.
+  return reading.language.numberParts ? reading.knows(token) : reading.opens(token, OPENERS);
 }
 
 function remember(mention: Mention<DateValue>, state: DateState): void {

@@ -3,6 +3,7 @@ import { DIGIT, HANGUL, IDEOGRAPH, LETTER } from '../text/characters.ts';
 import { tied } from './date-span.ts';
 import { phraseEnds } from './date-words.ts';
 import { durationAt, loneUnit } from './duration.ts';
+import { openersOf } from './meanings.ts';
 import type { Bound, DurationValue, Mention, QuantityValue } from './mention.ts';
 import { numberAt } from './number.ts';
 import { ordinalEnding } from './number-ending.ts';
@@ -40,6 +41,10 @@ export function readQuantities(
   const durations: Mention<DurationValue>[] = [];
   const { tokens } = reading;
   for (let i = 0; i < tokens.length; ) {
+    if (!mayBegin(reading, i)) {
+      i++;
+      continue;
+    }
     const number = taken(i) ? undefined : numberAt(reading, i);
     const lone = number || taken(i) ? undefined : loneUnit(reading, i);
     if (lone) {
@@ -86,6 +91,16 @@ export function readQuantities(
     i = Math.max(i + 1, end);
   }
   return { quantities, durations };
+}
+
+/** What a number may begin with besides digits. */
+const OPENERS = openersOf(['number', 'scale'], ['one']);
+
+function mayBegin(reading: Reading, token: number): boolean {
+  const kind = reading.tokens.kind[token];
+  if (kind === DIGIT || kind === IDEOGRAPH || kind === HANGUL) return true;
+  // Where numbers are written together ("zweiundzwanzig"), any word may be one.
+  return reading.language.numberParts !== undefined || reading.opens(token, OPENERS);
 }
 
 /** Not part of a time, a score, an address or an identifier. */

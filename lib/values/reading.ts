@@ -1,75 +1,11 @@
 import type { GeneralTerm, Language } from '../lang/language.ts';
 import { HANGUL, IDEOGRAPH } from '../text/characters.ts';
 import { compounds } from '../text/compounds.ts';
-import type { Hit, Lexicon } from '../text/lexicon.ts';
+import type { Hit } from '../text/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
-
+import { BIT_WORDS, BITS, generalBit, type Openers, type TermMeaning } from './meanings.ts';
 import { threadNumbers } from './thread-numbers.ts';
-
-/** Prefixes of the lexicon's terms that belong to a language rather than to a fact set. */
-export const GENERAL = 'lang:';
-export const NUMBER = 'num:';
-export const ORDINAL = 'ord:';
-export const SCALE = 'scale:';
-export const MONTH = 'month:';
-export const WEEKDAY = 'weekday:';
-
-/** What a term of the lexicon means to the value readers; at most one of these. */
-export interface TermMeaning {
-  readonly number?: number;
-  readonly ordinal?: number;
-  readonly scale?: number;
-  /** 1 to 12 */
-  readonly month?: number;
-  /** 1 (Monday) to 7 */
-  readonly weekday?: number;
-  readonly general?: GeneralTerm;
-  /** Which of the bits that a token has stands for it. */
-  readonly bit: number;
-}
-
-/** Kinds of meaning that a token can begin, one bit each; general words have the bits behind them, each its own. */
-const BITS = { number: 0, ordinal: 1, scale: 2, month: 3, weekday: 4 } as const;
-
-/** The bits of the general words, given out as they are first met. */
-const generalBits = new Map<GeneralTerm, number>();
-
-function generalBit(term: GeneralTerm): number {
-  const known = generalBits.get(term);
-  if (known !== undefined) return known;
-  const bit = Object.keys(BITS).length + generalBits.size;
-  generalBits.set(term, bit);
-  return bit;
-}
-
-/** Meanings of all terms of a lexicon, by term number. */
-export function termMeanings(lexicon: Lexicon): readonly (TermMeaning | undefined)[] {
-  return Array.from({ length: lexicon.size }, (_, term) => {
-    const name = lexicon.name(term);
-    const colon = name.indexOf(':') + 1;
-    const rest = name.slice(colon);
-    switch (name.slice(0, colon)) {
-      case GENERAL:
-        return { general: rest as GeneralTerm, bit: generalBit(rest as GeneralTerm) };
-      case NUMBER:
-        return { number: Number(rest), bit: BITS.number };
-      case ORDINAL:
-        return { ordinal: Number(rest), bit: BITS.ordinal };
-      case SCALE:
-        return { scale: Number(rest), bit: BITS.scale };
-      case MONTH:
-        return { month: Number(rest), bit: BITS.month };
-      case WEEKDAY:
-        return { weekday: Number(rest), bit: BITS.weekday };
-      default:
-        return undefined;
-    }
-  });
-}
-
-/** Words of bits for all kinds of meaning; there are some seventy general words. */
-const BIT_WORDS = 4;
 
 /** One text after the lexical pass: what all value readers read from. */
 export class Reading {
@@ -85,8 +21,8 @@ export class Reading {
   private readonly meanings: readonly (TermMeaning | undefined)[];
   /** Index of the first hit that starts at each token; -1 where none does. */
   private readonly firstHit: Int32Array;
-  /** What begins at each token, as bits: to ask for what is not there, as is mostly done, costs one look. */
-  private readonly begins: readonly Uint32Array[];
+  /** What begins at each token, as bits side by side: to ask for what is not there, as is mostly done, costs one look. */
+  private readonly begins: Uint32Array;
   /** 1 for each token of a word that holds general words without meaning them. */
   private readonly idleTokens: Uint8Array;
 
@@ -108,22 +44,27 @@ export class Reading {
     this.language = language;
     this.meanings = meanings;
     this.firstHit = new Int32Array(tokens.length + 1).fill(-1);
-    this.begins = Array.from({ length: BIT_WORDS }, () => new Uint32Array(tokens.length + 1));
+    this.begins = new Uint32Array((tokens.length + 1) * BIT_WORDS);
     for (let i = 0; i < this.hits.length; i++) {
       const { token, term } = this.hits[i]!;
       if (this.firstHit[token] === -1) this.firstHit[token] = i;
       const bit = meanings[term]?.bit;
-      if (bit !== undefined) this.begins[bit >> 5]![token]! |= 1 << (bit & 31);
+      if (bit !== undefined) this.begins[token * BIT_WORDS + (bit >> 5)]! |= 1 << (bit & 31);
     }
-  }
-
-  private beginsAt(token: number, bit: number): boolean {
-    return ((this.begins[bit >> 5]![token] ?? 0) & (1 << (bit & 31))) !== 0;
   }
 
   /** Whether a number, a name of a month or weekday, or a general word begins at a token. */
   knows(token: number): boolean {
-    return this.begins.some((words) => words[token] !== 0);
+    const { begins } = this;
+    const at = token * BIT_WORDS;
+    return (begins[at]! | begins[at + 1]! | begins[at + 2]! | begins[at + 3]!) !== 0;
+  }
+
+  /** Whether one of some meanings begins at a token. */
+  opens(token: number, openers: Openers): boolean {
+    const at = token * BIT_WORDS;
+    for (let i = 0; i < BIT_WORDS; i++) if ((this.begins[at + i]! & openers[i]!) !== 0) return true;
+    return false;
   }
 
   /** The hits without those general words that are mere parts of another word: 近 in 最近. */
@@ -152,9 +93,10 @@ export class Reading {
     key: K,
     wanted?: TermMeaning[K],
   ): { value: NonNullable<TermMeaning[K]>; hit: Hit } | undefined {
+    if (!(token >= 0 && token < this.tokens.length) || !this.knows(token)) return undefined;
     const bit =
       key === 'general' ? generalBit(wanted as GeneralTerm) : BITS[key as Exclude<typeof key, 'general'>];
-    if (!this.beginsAt(token, bit)) return undefined;
+    if ((this.begins[token * BIT_WORDS + (bit >> 5)]! & (1 << (bit & 31))) === 0) return undefined;
     const first = this.firstHit[token]!;
     const start = this.hits[first]!.start;
     let best: { value: NonNullable<TermMeaning[K]>; hit: Hit } | undefined;
