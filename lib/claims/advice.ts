@@ -11,7 +11,7 @@ export function tellsWhatToDo(text: ClaimText, sentence: number): boolean {
   const { reading } = text;
   const { start, block } = text.sentences[sentence]!;
   const { kind, start: opening } = text.blocks[block]!;
-  const advice = text.hitsIn(sentence).filter((hit) => reading.generalTermOf(hit) === 'advice');
+  const advice = text.wordsIn(sentence, 'advice');
   if (advice.length === 0) return false;
   if (kind !== 'item' && !(kind === 'paragraph' && STEP.test(reading.text.slice(opening, opening + 24))))
     return false;
@@ -34,7 +34,7 @@ function quotesOrder(text: ClaimText, sentence: number): boolean {
         !other.loose &&
         text.sentences[other.sentence]!.block < text.sentences[sentence]!.block &&
         text.reading.text.charAt(text.sentences[other.sentence]!.end - 1) === ':' &&
-        text.hitsIn(other.sentence).some((hit) => text.reading.generalTermOf(hit) === 'orders'),
+        text.says(other.sentence, 'orders'),
     );
 }
 

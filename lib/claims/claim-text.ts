@@ -1,3 +1,4 @@
+import type { GeneralTerm } from '../lang/language.ts';
 import type { TextBlock } from '../text/article-text.ts';
 import { clauseBreaks, MarkWeights } from '../text/clauses.ts';
 import type { Hit } from '../text/lexicon.ts';
@@ -9,6 +10,7 @@ import { joinDateLabels } from './date-labels.ts';
 import { Insertions } from './insertions.ts';
 import { NewSubjects } from './new-subjects.ts';
 import { jointTokens, listsOf } from './sentence-lists.ts';
+import { SentenceTerms } from './sentence-terms.ts';
 
 /** A hit with the sentence it is in. */
 export interface PlacedHit extends Hit {
@@ -24,6 +26,8 @@ export interface Neighbour {
   /** What the sentence goes on about by a pronoun; loose where it names others than those a fact is about. */
   readonly byPronoun?: boolean;
 }
+
+const NONE: readonly PlacedHit[] = [];
 
 const PREVIOUS = 7;
 const BEFORE_PREVIOUS = 13;
@@ -43,7 +47,7 @@ export class ClaimText {
   private readonly lists: readonly List[];
   private readonly insertions: Insertions;
   private readonly hitsBySentence: PlacedHit[][];
-  private readonly termsBySentence: (Set<number> | undefined)[];
+  private readonly terms: SentenceTerms;
   private readonly neighboursBySentence: (readonly Neighbour[] | undefined)[];
   private readonly sentencesByBlock = new Map<number, number[]>();
 
@@ -65,7 +69,7 @@ export class ClaimText {
     this.breaks = clauseBreaks(marks, tokens, breakers, joints);
     this.insertions = new Insertions(reading, this.sentences, joints, (from, to) => this.parts(from, to));
     this.hitsBySentence = this.sentences.map(() => []);
-    this.termsBySentence = new Array(this.sentences.length);
+    this.terms = new SentenceTerms(reading, this.sentences.length);
     this.neighboursBySentence = new Array(this.sentences.length);
     this.sentences.forEach((sentence, i) => {
       const list = this.sentencesByBlock.get(sentence.block) ?? [];
@@ -81,18 +85,23 @@ export class ClaimText {
     if (sentence < 0) return;
     const { term, start, end, token, nextToken, gaps } = hit;
     this.hitsBySentence[sentence]!.push({ term, start, end, gaps, token, nextToken, sentence });
-    this.termsBySentence[sentence]?.add(term);
+    this.terms.add(sentence, term);
   }
 
   /** Whether one of some terms is found in a sentence. */
   has(sentence: number, terms: readonly number[]): boolean {
-    let found = this.termsBySentence[sentence];
-    if (!found) {
-      found = new Set(this.hitsIn(sentence).map(({ term }) => term));
-      this.termsBySentence[sentence] = found;
-    }
-    for (const term of terms) if (found.has(term)) return true;
-    return false;
+    return this.terms.has(sentence, terms);
+  }
+
+  /** Whether a general word is found in a sentence. */
+  says(sentence: number, term: GeneralTerm): boolean {
+    return this.terms.says(sentence, term);
+  }
+
+  /** The places of a general word in a sentence, in order. */
+  wordsIn(sentence: number, term: GeneralTerm): readonly PlacedHit[] {
+    if (!this.terms.says(sentence, term)) return NONE;
+    return this.hitsIn(sentence).filter((hit) => this.reading.generalTermOf(hit) === term);
   }
 
   hitsIn(sentence: number): readonly PlacedHit[] {

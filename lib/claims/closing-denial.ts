@@ -9,6 +9,7 @@ const REST_WORDS = 3;
  * does not exist", «Немедленного» запрета, о котором писали каналы, нет.
  */
 export function closesWithDenial(text: ClaimText, sentence: number, words: Span): boolean {
+  if (!text.says(sentence, 'not')) return false;
   const { reading } = text;
   const { token: first, nextToken } = text.sentences[sentence]!;
   const { reach } = reading.tokens;
@@ -43,9 +44,7 @@ export function closesWithNot(text: ClaimText, sentence: number, words: Span): b
   const { reading } = text;
   const { token: first, nextToken, end } = text.sentences[sentence]!;
   const { reach } = reading.tokens;
-  const closing = text
-    .hitsIn(sentence)
-    .some((hit) => reading.generalTermOf(hit) === 'not' && end - hit.end <= 1 && hit.end <= end);
+  const closing = text.wordsIn(sentence, 'not').some((hit) => end - hit.end <= 1 && hit.end <= end);
   if (!closing) return false;
   let mark = nextToken - 1;
   while (mark > first && !/^[;；–—-]$/.test(reading.word(mark))) mark--;

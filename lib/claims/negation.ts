@@ -37,8 +37,8 @@ export function deniedBy(
 /** "Not only" before words that begin with its "only": what they say is what is negated. */
 function onlyReaches(text: ClaimText, sentence: number, words: Span): boolean {
   return text
-    .hitsIn(sentence)
-    .some((hit) => general(text, hit) === 'not-negating' && hit.start < words.start && words.start < hit.end);
+    .wordsIn(sentence, 'not-negating')
+    .some((hit) => hit.start < words.start && words.start < hit.end);
 }
 
 /** The tokens between which a negation must reach. */
@@ -70,6 +70,7 @@ function withoutMembers(text: ClaimText, hit: PlacedHit, left: number, right: nu
  * не передавал".
  */
 export function deniedBehind(text: ClaimText, sentence: number, words: Span, cue?: PlacedHit): boolean {
+  if (!text.says(sentence, 'not')) return false;
   const { tokens, language } = text.reading;
   const last = tokens.at(words.end - 1);
   const joint = text.listAt(last)?.joints.at(-1);
@@ -92,7 +93,7 @@ function joinsNouns(text: ClaimText, from: number, negation: PlacedHit): boolean
 /** The name is the subject of a verb that is negated: "Bloomberg did not report", "Senator Warren, who has not replied". */
 export function subjectOfNegated(text: ClaimText, sentence: number, name: Span, cue?: PlacedHit): boolean {
   const { tokens, language } = text.reading;
-  if (language.negationFollows) return false;
+  if (language.negationFollows || !text.says(sentence, 'not')) return false;
   const last = tokens.at(name.end - 1);
   const hits = text.hitsIn(sentence);
   return negations(text, sentence, hits, name).some((hit) => {
@@ -112,9 +113,8 @@ function negations(
   hits: readonly PlacedHit[],
   words: Span,
 ): readonly PlacedHit[] {
-  const harmless = text
-    .hitsIn(sentence)
-    .filter((hit) => general(text, hit) === 'not-negating' && !overlaps(hit, words));
+  if (!text.says(sentence, 'not') && !text.says(sentence, 'without')) return [];
+  const harmless = text.wordsIn(sentence, 'not-negating').filter((hit) => !overlaps(hit, words));
   return hits.filter((hit) => isNegation(text, hit) && !harmless.some((other) => within(hit, other)));
 }
 

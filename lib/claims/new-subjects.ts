@@ -11,6 +11,9 @@ const INSERTION = 2.5;
 /** As much as a word such as "and" parts at least. */
 const PARTS = 0.5;
 
+/** Words with which such a subject begins. */
+const OPENERS = ['indefinite', 'another', 'organisation'] as const;
+
 /** Words that end a noun phrase besides the commonest of the language. */
 const BEHIND: ReadonlySet<GeneralTerm | undefined> = new Set<GeneralTerm>([
   'from',
@@ -105,7 +108,7 @@ export class NewSubjects {
     const known = this.bySentence.get(sentence);
     if (known) return known;
     const found: NewSubject[] = [];
-    const hits = this.text.hitsIn(sentence);
+    const hits = OPENERS.some((term) => this.text.says(sentence, term)) ? this.text.hitsIn(sentence) : [];
     for (const hit of hits) {
       const term = this.text.reading.generalTermOf(hit);
       if (term !== 'indefinite' && term !== 'another' && !this.opensName(sentence, hit)) continue;

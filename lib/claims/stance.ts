@@ -33,6 +33,9 @@ const MYTHS = 2;
 /** Words at most of a sentence that says no more than that the one before it had been wrong. */
 const REFERRING_WORDS = 9;
 
+/** A sentence without any of these words puts forward whatever it says, unless it is rejected as a whole. */
+const STANCES: readonly GeneralTerm[] = ['not', 'without', 'not-negating', 'if', 'if-first', 'may', 'guess'];
+
 /** Tokens at most before the words that a block opens with. */
 const OPENING = 3;
 
@@ -67,6 +70,7 @@ export class Stances {
     if (this.isAdvice(sentence)) return 'advised';
     if (this.corrects || this.isRejected(sentence, words)) return 'rejected';
     if (gaps.some((gap) => this.negates(sentence, gap))) return 'denied';
+    if (!STANCES.some((term) => text.says(sentence, term))) return 'asserted';
     const hits = text
       .hitsIn(sentence)
       .filter((hit) => (hit.end <= words.start || hit.start >= words.end) && !this.noted(hit));
@@ -145,15 +149,16 @@ export class Stances {
   }
 
   private noted(words: Span): boolean {
-    return this.notes.some((note) => note.start <= words.start && words.end <= note.end);
+    return (
+      this.notes.length > 0 && this.notes.some((note) => note.start <= words.start && words.end <= note.end)
+    );
   }
 
   /** @param besides words whose own parts do not count. */
   private has(sentence: number, term: GeneralTerm, besides?: Span): boolean {
     const hits = this.text.hitsIn(sentence);
-    return hits.some(
+    return this.text.wordsIn(sentence, term).some(
       (hit) =>
-        this.general(hit) === term &&
         !this.noted(hit) &&
         !(besides && within(hit, besides)) &&
         // "Made up of" says of nothing that it is made up.
@@ -192,9 +197,7 @@ export class Stances {
 
   private opensWithMistake(sentence: number): boolean {
     const { token } = this.text.sentences[sentence]!;
-    return this.text
-      .hitsIn(sentence)
-      .some((hit) => hit.token - token <= OPENING && this.general(hit) === 'misreport');
+    return this.text.wordsIn(sentence, 'misreport').some((hit) => hit.token - token <= OPENING);
   }
 
   /** "No.", "False.", "It was not.", "There is nothing to that." right after the words. */
@@ -207,11 +210,9 @@ export class Stances {
     const sameBlock = text.sentences[next]!.block === text.sentences[sentence]!.block;
     if (sameBlock && words <= 8 && this.has(next, 'wrong') && !this.ofItself(next)) return true;
     const { end: close } = text.sentences[next]!;
-    const not = text.hitsIn(next).some((hit) => this.general(hit) === 'not' && close - hit.end <= 2);
+    const not = text.wordsIn(next, 'not').some((hit) => close - hit.end <= 2);
     if (sameBlock && words <= 3 && not && !text.sentences[sentence]!.question) return true;
-    const opens = text
-      .hitsIn(next)
-      .some((hit) => this.general(hit) === 'no-answer' && hit.token - token <= 1);
+    const opens = text.wordsIn(next, 'no-answer').some((hit) => hit.token - token <= 1);
     if (!opens) return false;
     const { start, end, question } = text.sentences[sentence]!;
     return question || /["「『].*["」』]\W*$/s.test(text.reading.text.slice(start, end));

@@ -29,7 +29,7 @@ export const BITS = { number: 0, ordinal: 1, scale: 2, month: 3, weekday: 4 } as
 /** The bits of the general words, given out as they are first met. */
 const generalBits = new Map<GeneralTerm, number>();
 
-export function generalBit(term: GeneralTerm): number {
+export function bitOf(term: GeneralTerm): number {
   const known = generalBits.get(term);
   if (known !== undefined) return known;
   const bit = Object.keys(BITS).length + generalBits.size;
@@ -45,7 +45,7 @@ export function termMeanings(lexicon: Lexicon): readonly (TermMeaning | undefine
     const rest = name.slice(colon);
     switch (name.slice(0, colon)) {
       case GENERAL:
-        return { general: rest as GeneralTerm, bit: generalBit(rest as GeneralTerm) };
+        return { general: rest as GeneralTerm, bit: bitOf(rest as GeneralTerm) };
       case NUMBER:
         return { number: Number(rest), bit: BITS.number };
       case ORDINAL:
@@ -71,7 +71,7 @@ export type Openers = Uint32Array;
 /** @param kinds meanings other than general words. */
 export function openersOf(kinds: readonly (keyof typeof BITS)[], terms: readonly GeneralTerm[]): Openers {
   const openers = new Uint32Array(BIT_WORDS);
-  for (const bit of [...kinds.map((kind) => BITS[kind]), ...terms.map(generalBit)])
+  for (const bit of [...kinds.map((kind) => BITS[kind]), ...terms.map(bitOf)])
     openers[bit >> 5]! |= 1 << (bit & 31);
   return openers;
 }

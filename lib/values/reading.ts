@@ -4,7 +4,7 @@ import { compounds } from '../text/compounds.ts';
 import type { Hit } from '../text/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { BIT_WORDS, BITS, generalBit, type Openers, type TermMeaning } from './meanings.ts';
+import { BIT_WORDS, BITS, bitOf, type Openers, type TermMeaning } from './meanings.ts';
 import { threadNumbers } from './thread-numbers.ts';
 
 /** One text after the lexical pass: what all value readers read from. */
@@ -95,7 +95,7 @@ export class Reading {
   ): { value: NonNullable<TermMeaning[K]>; hit: Hit } | undefined {
     if (!(token >= 0 && token < this.tokens.length) || !this.knows(token)) return undefined;
     const bit =
-      key === 'general' ? generalBit(wanted as GeneralTerm) : BITS[key as Exclude<typeof key, 'general'>];
+      key === 'general' ? bitOf(wanted as GeneralTerm) : BITS[key as Exclude<typeof key, 'general'>];
     if ((this.begins[token * BIT_WORDS + (bit >> 5)]! & (1 << (bit & 31))) === 0) return undefined;
     const first = this.firstHit[token]!;
     const start = this.hits[first]!.start;
@@ -141,6 +141,11 @@ export class Reading {
       left -= kind === IDEOGRAPH || kind === HANGUL ? 0.5 : 1;
     }
     return i;
+  }
+
+  /** The bit of what a term means; undefined for one of a fact set. */
+  bitOf(term: number): number | undefined {
+    return this.meanings[term]?.bit;
   }
 
   generalTermOf(hit: Hit): GeneralTerm | undefined {
