@@ -1,10 +1,8 @@
-import type { ValuePart } from '../facts/fact-set.ts';
-import type { CompiledNear, CompiledPart, LanguageIndex, Reference } from '../facts/language-index.ts';
+import type { CompiledNear, CompiledPart, LanguageIndex } from '../facts/language-index.ts';
 import type { Value } from '../values/mention.ts';
-import type { Anchors } from './anchors.ts';
-import type { ClaimText, Neighbour, PlacedHit } from './claim-text.ts';
+import type { Approach, Approaches } from './approaches.ts';
+import type { ClaimText, PlacedHit } from './claim-text.ts';
 import { leadsOn } from './leading-date.ts';
-import { contextHolds, has } from './references.ts';
 import { takenByRival } from './rival-subject.ts';
 import { BEHIND, breaksTo, takenAway } from './taken-away.ts';
 
@@ -27,8 +25,6 @@ const CLOSE = 8;
 const BESIDE = 3;
 /** Words between "one" and what it counts, and that it stands behind. */
 const COUNTED = 2;
-/** A further reference that stands only in a neighbouring sentence. */
-const ELSEWHERE = 4;
 /** How much farther a cue is that stands before a date which leads on. */
 const LED = 6;
 
@@ -40,39 +36,40 @@ interface Placed {
 }
 
 /**
- * Gathers for a value all parts of facts of some kinds that something near it speaks for, cheapest first.
- * @param concerned whether the passage is about what the part belongs to.
+ * Gathers for a value all parts of facts that something near it speaks for, cheapest first.
+ * @param concerned whether a value of its kind may be about the part at all.
  */
 export function evidenceFor(
-  anchors: Anchors,
+  approaches: Approaches,
   sentence: number,
   mention: Placed,
-  kinds: readonly ValuePart['kind'][],
   concerned: (part: CompiledPart) => boolean,
 ): Evidence[] {
-  const { text, index } = anchors;
-  const neighbours = text.neighbours(sentence);
+  const { text, index } = approaches;
   const best = new Map<CompiledPart, { strong?: Evidence; weak?: Evidence }>();
-  const consider = ({ sentence: other, penalty, loose, byPronoun = false }: Neighbour): void => {
-    for (const kind of kinds) {
-      for (const { hit, part } of anchors.of(other, kind)) {
-        if (!concerned(part)) continue;
-        const found = evidence(text, index, sentence, neighbours, part, hit, mention, penalty);
-        if (!found) continue;
-        const known = best.get(part) ?? {};
-        const apart = byPronoun && (!goesOnTo(text, sentence, mention) || namesRival(text, other, part));
-        const slot = found.weak || loose || apart ? 'weak' : 'strong';
-        if ((known[slot]?.cost ?? Number.POSITIVE_INFINITY) > found.cost)
-          best.set(part, { ...known, [slot]: { ...found, weak: slot === 'weak' } });
-      }
+  for (const approach of approaches.of(sentence, mention.value.kind)) {
+    const { part, from } = approach;
+    if (!concerned(part)) continue;
+    const found = evidence(text, index, sentence, approach, mention);
+    if (!found) continue;
+    const apart =
+      from.byPronoun === true &&
+      (!goesOnTo(text, sentence, mention) || namesRival(text, from.sentence, part));
+    const weak = found.weak || from.loose || apart;
+    const slot = weak ? 'weak' : 'strong';
+    let known = best.get(part);
+    if (!known) {
+      known = {};
+      best.set(part, known);
     }
-  };
-  consider({ sentence, penalty: 0, loose: false });
-  for (const neighbour of neighbours) consider(neighbour);
-  return [...best.values()]
-    .flatMap(({ strong, weak }) => [strong, weak])
-    .filter((one) => one !== undefined)
-    .sort((a, b) => a.cost - b.cost);
+    if ((known[slot]?.cost ?? Number.POSITIVE_INFINITY) > found.cost) known[slot] = { ...found, weak };
+  }
+  const all: Evidence[] = [];
+  for (const { strong, weak } of best.values()) {
+    if (strong) all.push(strong);
+    if (weak) all.push(weak);
+  }
+  return all.sort((a, b) => a.cost - b.cost);
 }
 
 /** Right behind the pronoun and verb that the sentence opens with: "It appeared on LinkedIn". */
@@ -90,11 +87,8 @@ function evidence(
   text: ClaimText,
   index: LanguageIndex,
   sentence: number,
-  neighbours: readonly Neighbour[],
-  part: CompiledPart,
-  anchor: PlacedHit,
+  { hit: anchor, part, from, entries }: Approach,
   mention: Placed,
-  penalty: number,
 ): Evidence | undefined {
   const own = anchor.sentence === sentence;
   const distance = own
@@ -104,30 +98,30 @@ function evidence(
   let found: { cost: number; weak: boolean; near: CompiledNear } | undefined;
   /** The cheapest that only ever agrees: what leans on another sentence is farther away than the cue itself. */
   let slight: typeof found;
-  for (const near of part.near) {
-    if (!near.anchor.includes(anchor.term) || !related(near, mention)) continue;
-    const extra = furtherCost(text, near, anchor, sentence, neighbours, mention, distance);
-    if (extra === undefined) continue;
-    const led = own && near.relations === undefined && leadsOn(text, anchor, mention) ? LED : 0;
-    const cost = distance + penalty + extra + led;
+  const led = own && leadsOn(text, anchor, mention) ? LED : 0;
+  for (const { near, extra, measured } of entries) {
+    if (!related(near, mention)) continue;
+    let cost = distance + from.penalty + extra + (near.relations === undefined ? led : 0);
+    for (const places of measured) cost += Math.max(0, nearest(text, places, mention) - distance);
     if (!found || (found.weak && !near.weak) || (found.weak === near.weak && cost < found.cost))
       found = { cost, weak: near.weak, near };
     if (near.weak && !(slight && slight.cost <= cost)) slight = { cost, weak: true, near };
   }
-  if (part.unless.length > 0 && has(text, sentence, part.unless)) return undefined;
-  if (!found || !contextHolds(text, sentence, neighbours, part.context)) return undefined;
+  if (!found) return undefined;
   if (takenAway(text, sentence, part.not, mention, found, anchor)) {
     if (!slight || slight.cost >= found.cost) return undefined;
     if (takenAway(text, sentence, part.not, mention, slight, anchor)) return undefined;
     found = slight;
   }
-  const pivot = own ? anchor : mention;
-  const besides = (hit: PlacedHit): boolean => isOwn(index, part, hit, mention);
-  const named = mention.value.kind === 'name' ? mention : undefined;
-  if (takenByRival(text, sentence, part.rivals, pivot, besides, named)) return undefined;
-  // "After Acme banned it, Globex bans another from 20 July": the value stands in the other's clause.
-  const apart = own && partsClauses(text, anchor, mention);
-  if (apart && takenByRival(text, sentence, part.rivals, mention, besides, named)) return undefined;
+  if (part.rivals) {
+    const pivot = own ? anchor : mention;
+    const besides = (hit: PlacedHit): boolean => isOwn(index, part, hit, mention);
+    const named = mention.value.kind === 'name' ? mention : undefined;
+    if (takenByRival(text, sentence, part.rivals, pivot, besides, named)) return undefined;
+    // "After Acme banned it, Globex bans another from 20 July": the value stands in the other's clause.
+    const apart = own && partsClauses(text, anchor, mention);
+    if (apart && takenByRival(text, sentence, part.rivals, mention, besides, named)) return undefined;
+  }
   // "The campaign cost a year": only what stands right behind a unit asks for it.
   const alone = mention.value.kind === 'duration' && mention.value.told === 'alone';
   return { part, anchor, ...found, weak: found.weak || (alone && anchor.token < mention.token) };
@@ -163,36 +157,10 @@ function related(near: CompiledNear, { value, range }: Placed): boolean {
   return near.relations.has(value.relation ?? '') || (range !== undefined && near.relations.has('range'));
 }
 
-/** What it costs that the further references of an entry stand where they do; undefined where one is missing. */
-function furtherCost(
-  text: ClaimText,
-  near: CompiledNear,
-  anchor: PlacedHit,
-  sentence: number,
-  neighbours: readonly Neighbour[],
-  mention: Placed,
-  distance: number,
-): number | undefined {
-  let cost = 0;
-  for (const [i, reference] of near.also.entries()) {
-    if (has(text, sentence, reference)) {
-      // Of two values that share a cue, the nearer one is meant.
-      if (near.measured[i]) cost += Math.max(0, nearest(text, sentence, reference, mention) - distance);
-      continue;
-    }
-    if (has(text, anchor.sentence, reference)) continue;
-    if (!neighbours.some((other) => has(text, other.sentence, reference))) return undefined;
-    cost += ELSEWHERE;
-  }
-  return cost;
-}
-
-function nearest(text: ClaimText, sentence: number, reference: Reference, mention: Placed): number {
-  const distances = text
-    .hitsIn(sentence)
-    .filter((hit) => reference.includes(hit.term))
-    .map((hit) => text.distance(mention, hit));
-  return Math.min(...distances);
+function nearest(text: ClaimText, places: readonly PlacedHit[], mention: Placed): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (const hit of places) best = Math.min(best, text.distance(mention, hit));
+  return best;
 }
 
 /** How many further references of an entry stand close to the value, no more than a comma away. */

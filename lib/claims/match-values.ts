@@ -1,10 +1,10 @@
-import type { FactSet, ValuePart } from '../facts/fact-set.ts';
+import type { FactSet } from '../facts/fact-set.ts';
 import type { LanguageIndex } from '../facts/language-index.ts';
 import type { DateValue, Mention } from '../values/mention.ts';
 import { compare } from '../verdict/compare.ts';
 import { weekdayMisfit } from '../verdict/compare-date.ts';
 import type { Judgement } from '../verdict/judgement.ts';
-import { Anchors } from './anchors.ts';
+import { Approaches } from './approaches.ts';
 import { choose, keyOf, type Scored } from './choose.ts';
 import type { ClaimText } from './claim-text.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
@@ -21,16 +21,6 @@ export interface Match {
   readonly weekdayMisfit: boolean;
 }
 
-/** Kinds of part that a kind of value may be compared with. */
-const KINDS: Readonly<Record<string, readonly ValuePart['kind'][]>> = {
-  version: ['version'],
-  date: ['date', 'interval'],
-  duration: ['duration'],
-  quantity: ['quantity'],
-  name: ['name'],
-  code: ['code'],
-};
-
 /** Ties values of one kind to facts and judges them; at most one match a value. */
 export function matchValues(
   text: ClaimText,
@@ -40,18 +30,12 @@ export function matchValues(
   stances: Stances,
   published: number | undefined,
 ): Match[] {
-  const anchors = new Anchors(text, index);
+  const approaches = new Approaches(text, index, topics);
   const scored: Scored[] = [];
   for (const mention of mentions) {
     const sentence = text.sentenceOf(mention);
     if (sentence < 0) continue;
-    const evidence = evidenceFor(
-      anchors,
-      sentence,
-      mention,
-      KINDS[mention.value.kind] ?? [],
-      (part) => topics.get(part.set)?.has(sentence) === true && ofSet(mention, part.set),
-    );
+    const evidence = evidenceFor(approaches, sentence, mention, (part) => ofSet(mention, part.set));
     const candidates = evidence.map((one) => ({
       evidence: one,
       judgement: compare(one.part.part, mention, published),

@@ -1,0 +1,136 @@
+import type { ValuePart } from '../facts/fact-set.ts';
+import type { CompiledNear, CompiledPart, LanguageIndex, Reference } from '../facts/language-index.ts';
+import type { Value } from '../values/mention.ts';
+import type { ClaimText, Neighbour, PlacedHit } from './claim-text.ts';
+import { contextHolds, has } from './references.ts';
+import type { Topic } from './topic.ts';
+
+/** Kinds of part that a kind of value may be compared with. */
+const KINDS: Readonly<Record<Value['kind'], readonly ValuePart['kind'][]>> = {
+  version: ['version'],
+  date: ['date', 'interval'],
+  duration: ['duration'],
+  quantity: ['quantity'],
+  name: ['name'],
+  code: ['code'],
+};
+
+/** A further reference that stands only in a neighbouring sentence, in words. */
+const ELSEWHERE = 4;
+
+/** An entry of a part whose cue and further references a sentence sees. */
+export interface Entry {
+  readonly near: CompiledNear;
+  /** What it costs that further references stand elsewhere, in words. */
+  readonly extra: number;
+  /** Places of further references that are values: of two that share a cue, the nearer one is meant. */
+  readonly measured: readonly (readonly PlacedHit[])[];
+}
+
+/** A cue that a sentence sees, and a part of a fact that it speaks for there, as far as that is the same for all values. */
+export interface Approach {
+  readonly hit: PlacedHit;
+  readonly part: CompiledPart;
+  /** The sentence that has the cue: the one that sees it, or one that it leans on. */
+  readonly from: Neighbour;
+  readonly entries: readonly Entry[];
+}
+
+/** What speaks in each sentence for parts of facts: found once, however many values the sentence has. */
+export class Approaches {
+  readonly text: ClaimText;
+  readonly index: LanguageIndex;
+  private readonly topics: ReadonlyMap<unknown, Topic>;
+  private readonly known = new Map<Value['kind'], (readonly Approach[] | undefined)[]>();
+
+  constructor(text: ClaimText, index: LanguageIndex, topics: ReadonlyMap<unknown, Topic>) {
+    this.text = text;
+    this.index = index;
+    this.topics = topics;
+  }
+
+  /** For values of a kind in a sentence; its own cues first, in the order in which they stand. */
+  of(sentence: number, kind: Value['kind']): readonly Approach[] {
+    let sentences = this.known.get(kind);
+    if (!sentences) {
+      sentences = new Array(this.text.sentences.length);
+      this.known.set(kind, sentences);
+    }
+    sentences[sentence] ??= this.find(sentence, KINDS[kind]);
+    return sentences[sentence];
+  }
+
+  private find(sentence: number, kinds: readonly ValuePart['kind'][]): readonly Approach[] {
+    const { text, index } = this;
+    const found: Approach[] = [];
+    const open = new Map<CompiledPart, boolean>();
+    const neighbours = text.neighbours(sentence);
+    for (const from of [{ sentence, penalty: 0, loose: false }, ...neighbours]) {
+      for (const kind of kinds) {
+        const parts = index.partsByAnchor.get(kind);
+        if (!parts) continue;
+        for (const hit of text.hitsIn(from.sentence)) {
+          for (const part of parts.get(hit.term) ?? []) {
+            const entries = this.entries(sentence, neighbours, part, hit);
+            if (entries.length === 0) continue;
+            let holds = open.get(part);
+            if (holds === undefined) {
+              holds = this.isOpen(sentence, neighbours, part);
+              open.set(part, holds);
+            }
+            if (holds) found.push({ hit, part, from, entries });
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The passage is about what the part belongs to, and the part's context is there. */
+  private isOpen(sentence: number, neighbours: readonly Neighbour[], part: CompiledPart): boolean {
+    if (this.topics.get(part.set)?.has(sentence) !== true) return false;
+    if (part.unless.length > 0 && has(this.text, sentence, part.unless)) return false;
+    return contextHolds(this.text, sentence, neighbours, part.context);
+  }
+
+  private entries(
+    sentence: number,
+    neighbours: readonly Neighbour[],
+    part: CompiledPart,
+    hit: PlacedHit,
+  ): readonly Entry[] {
+    const found: Entry[] = [];
+    for (const near of part.near) {
+      if (!near.anchor.includes(hit.term)) continue;
+      const entry = this.entry(sentence, neighbours, near, hit);
+      if (entry) found.push(entry);
+    }
+    return found;
+  }
+
+  /** Undefined where a further reference is missing. */
+  private entry(
+    sentence: number,
+    neighbours: readonly Neighbour[],
+    near: CompiledNear,
+    hit: PlacedHit,
+  ): Entry | undefined {
+    const { text } = this;
+    let extra = 0;
+    const measured: (readonly PlacedHit[])[] = [];
+    for (let i = 0; i < near.also.length; i++) {
+      const reference = near.also[i]!;
+      if (has(text, sentence, reference)) {
+        if (near.measured[i]) measured.push(this.placesOf(sentence, reference));
+      } else if (!has(text, hit.sentence, reference)) {
+        if (!neighbours.some((other) => has(text, other.sentence, reference))) return undefined;
+        extra += ELSEWHERE;
+      }
+    }
+    return { near, extra, measured };
+  }
+
+  private placesOf(sentence: number, reference: Reference): readonly PlacedHit[] {
+    return this.text.hitsIn(sentence).filter((hit) => reference.includes(hit.term));
+  }
+}
