@@ -158,17 +158,13 @@ function readValues(
   take(codes);
   const dates = readDates(reading, { published, near }, (token) => taken[token] === 1);
   take(dates);
+  const names = readNames(reading, index);
+  // The number in "base 64" counts nothing.
+  take(names);
   const { quantities, durations } = readQuantities(reading, (token) => taken[token] === 1);
   const open = (mentions: readonly Mention[]): Mention[] =>
     mentions.filter((mention) => !masks.hides(mention));
-  return [
-    open(readNames(reading, index)),
-    codes,
-    open(versions),
-    open(quantities),
-    open(durations),
-    open(dates),
-  ];
+  return [open(names), codes, open(versions), open(quantities), open(durations), open(dates)];
 }
 
 function asHit(term: number, { start, end, token, nextToken }: Mention): Hit {

@@ -73,7 +73,19 @@ export function choose(
 function ownWordsFirst({ sentence }: Scored, good: readonly Candidate[]): readonly Candidate[] {
   const lent = ({ evidence }: Candidate): boolean => evidence.weak && evidence.anchor.sentence !== sentence;
   const own = good.filter((candidate) => !lent(candidate));
-  return own.length > 0 ? own : good;
+  return exactFirst(own.length > 0 ? own : good);
+}
+
+/**
+ * Of those equally near the one on which sources conflict, else the one that records this very value: "some 25,000" rather
+ * is 25,000 than 24,000.
+ */
+function exactFirst(good: readonly Candidate[]): readonly Candidate[] {
+  const nearest = good.filter(({ evidence }) => evidence.cost <= good[0]!.evidence.cost);
+  const first =
+    nearest.find(({ judgement }) => judgement.verdict === 'disputed') ??
+    nearest.find(({ judgement }) => judgement.rule === 'equal');
+  return first ? [first, ...good] : good;
 }
 
 /** A dispute by mere weak words gives way to a reading by words that could also make the value differ. */

@@ -32,6 +32,8 @@ const NONE: readonly PlacedHit[] = [];
 const PREVIOUS = 7;
 const BEFORE_PREVIOUS = 13;
 const LEAD_IN = 5;
+/** The question that a block opens with, for the second sentence of its answer. */
+const QUESTION = 9;
 const HEADING = 7;
 const COLUMN = 2;
 const ROW_ABOVE = 4;
@@ -186,7 +188,12 @@ export class ClaimText {
         byPronoun,
       });
     }
-    if (place > 1) found.push({ sentence: siblings[place - 2]!, penalty: BEFORE_PREVIOUS, loose: true });
+    if (place > 1)
+      found.push(
+        place === 2 && this.sentences[siblings[0]!]!.question
+          ? { sentence: siblings[0]!, penalty: QUESTION, loose: false }
+          : { sentence: siblings[place - 2]!, penalty: BEFORE_PREVIOUS, loose: true },
+      );
     if (kind === 'cell') found.push(...this.headerRow(block));
     if (place < 2) found.push(...this.before(block, place));
     return found;

@@ -69,7 +69,16 @@ export function evidenceFor(
     if (strong) all.push(strong);
     if (weak) all.push(weak);
   }
-  return all.sort((a, b) => a.cost - b.cost);
+  return all.sort((a, b) => a.cost - b.cost || byPart(a, b));
+}
+
+/** At equal cost the plainer entry counts first, then the id: the order of the facts must not decide. */
+function byPart({ part: a, near }: Evidence, { part: b, near: other }: Evidence): number {
+  return near.also.length - other.also.length || byId(a.fact.id, b.fact.id) || byId(a.part.id, b.part.id);
+}
+
+function byId(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Right behind the pronoun and verb that the sentence opens with: "It appeared on LinkedIn". */

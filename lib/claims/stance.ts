@@ -68,7 +68,8 @@ export class Stances {
     if (text.sentences[sentence]!.question && !this.isTest(sentence)) return 'asked';
     if (this.isQuotation(sentence, words) || this.myths.some((myth) => within(words, myth))) return 'quoted';
     if (this.isAdvice(sentence)) return 'advised';
-    if (this.corrects || this.isRejected(sentence, words)) return 'rejected';
+    if (this.corrects ? !this.putsRight(sentence, words) : this.isRejected(sentence, words))
+      return 'rejected';
     if (gaps.some((gap) => this.negates(sentence, gap))) return 'denied';
     if (!STANCES.some((term) => text.says(sentence, term))) return 'asserted';
     const hits = text
@@ -117,6 +118,14 @@ export class Stances {
       this.rejected.set(sentence, known);
     }
     return known || this.has(sentence, 'wrong', words) || closesWithNot(this.text, sentence, words);
+  }
+
+  /** In a column of corrections: the sentence tells what is right, in the words behind "it should have been". */
+  private putsRight(sentence: number, words: Span): boolean {
+    if (this.has(sentence, 'misreport') || this.has(sentence, 'wrong')) return false;
+    return this.text
+      .hitsIn(sentence)
+      .some((hit) => this.general(hit) === 'put-right' && hit.end <= words.start);
   }
 
   private isAdvice(sentence: number): boolean {

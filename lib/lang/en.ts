@@ -211,6 +211,12 @@ export const en: Language = {
       'correction to',
       'correction:',
     ],
+    'put-right': [
+      'should have (been|read|said|given|named)',
+      '(the|its) (correct|right|real|true|actual) ~ (is|was|are|were)',
+      'in fact',
+      '(is|was|are|were) (actually|in fact|really)',
+    ],
     'no-answer': [
       'no',
       'false',

@@ -30,6 +30,8 @@ export type GeneralTerm =
   | 'misreport'
   /** In a headline: the column in which a paper puts right what it had wrong. */
   | 'corrections'
+  /** Says in a correction what is right: "it should have been". */
+  | 'put-right'
   /** Answers a question or a claim in the negative, at the start of a sentence. */
   | 'no-answer'
   /** Affirms at the start of a sentence. */

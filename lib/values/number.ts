@@ -147,14 +147,15 @@ function middleDot(reading: Reading, token: number, groups: readonly string[]): 
   );
 }
 
-/** A group of three digits after a single space: "25 000"; English does not write so. */
+/** A group of three digits after a single space: "25 000"; in English seldom, and not behind a month: "July 10 500 left". */
 function spaceGroup(
   reading: Reading,
   token: number,
   groups: readonly string[],
   separators: readonly string[],
 ): boolean {
-  if (reading.language.lang === 'en' || reading.tokens.kind[token] !== DIGIT) return false;
+  if (reading.tokens.kind[token] !== DIGIT) return false;
+  if (reading.language.lang === 'en' && reading.meaningAt(token - 2, 'month') !== undefined) return false;
   if (reading.word(token).length !== 3 || reading.start(token) - reading.end(token - 1) !== 1) return false;
   if (groups[0]!.length > 3 || separators.some((mark) => mark !== ' ')) return false;
   return reading.text.charAt(reading.end(token - 1)) === ' ' && groups[0] !== '0';

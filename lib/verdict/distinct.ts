@@ -7,7 +7,11 @@ const RANK: Readonly<Record<Verdict, number>> = { refuted: 0, disputed: 1, suppo
 export function distinct(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
   const ranked = [...findings].sort(
-    (a, b) => RANK[a.verdict] - RANK[b.verdict] || b.end - b.start - (a.end - a.start) || a.start - b.start,
+    (a, b) =>
+      RANK[a.verdict] - RANK[b.verdict] ||
+      b.end - b.start - (a.end - a.start) ||
+      a.start - b.start ||
+      compareIds(a, b),
   );
   for (const finding of ranked) {
     const rival = kept.find(
@@ -16,4 +20,9 @@ export function distinct(findings: readonly Finding[]): Finding[] {
     if (!rival) kept.push(finding);
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** So that it does not hang on the order of the facts which of two that say the same is named. */
+function compareIds({ fact: a }: Finding, { fact: b }: Finding): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { check } from '../../../lib/check.ts';
+import { indexFacts } from '../../../lib/facts/fact-index.ts';
+import { readMarkdown } from '../../../lib/text/markdown.ts';
 import { refutedIn, smallSet } from './small-facts.ts';
 
 /** Acme drops Zeta from 10 July; the zone is Asia/Tokyo; The Herald had it first, and a reader found it. */
@@ -52,6 +55,8 @@ describe('the answer to a question', () => {
   it.each([
     ['**Who had the story first?** The Courier, then the Gazette.', ['Courier → Herald']],
     ['**Who had the story first?** The Herald, then the Courier and the Gazette.', []],
+    ['**Who had the story first?** Opinions differ. The Courier, we think.', ['Courier → Herald']],
+    ['**Who had the story first?** Opinions differ. Nobody knows. The Courier asked us.', []],
   ])('is the first value: %s', (text, marked) => expect(refutedIn(SET, 'en', text)).toEqual(marked));
 });
 
@@ -67,6 +72,25 @@ describe('what an article says was wrong', () => {
     ['The memo is made up of two sheets and dated 9 July.', ['9 July → 2 July']],
     ['The memo is made up and dated 9 July.', []],
   ])('%s', (text, marked) => expect(refutedIn(SET, 'en', text)).toEqual(marked));
+});
+
+describe('a column of corrections', () => {
+  const inColumn = (text: string): string[] =>
+    check(
+      {
+        ...readMarkdown(`# For the record\n\nOn Acme and Zeta. ${text}\n`),
+        lang: 'en',
+        published: '2031-07-12',
+      },
+      indexFacts([SET]),
+    )
+      .findings.filter(({ verdict }) => verdict === 'refuted')
+      .map(({ quote }) => quote);
+  it.each([
+    ['We gave the day of the memo as 9 July. The ban starts on 12 July.', []],
+    ['The day when the ban starts should have been given as 12 July.', ['12 July']],
+    ['We wrote that the ban in fact starts on 12 July.', []],
+  ])('%s', (text, marked) => expect(inColumn(text)).toEqual(marked));
 });
 
 describe('the day in a dateline', () => {

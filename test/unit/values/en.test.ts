@@ -38,6 +38,8 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['they had a month to comply', 'a month = duration 15.25-45.75 alone'],
   ['tracked as CVE-2024-3094', 'CVE-2024-3094 = code cve CVE-2024-3094'],
   ['(cve-2024-31449)', 'cve-2024-31449 = code cve CVE-2024-31449'],
+  ['written u+02bc', 'u+02bc = code codepoint U+02BC'],
+  ['more than 3 500 accounts', '3 500 = quantity 3500 over'],
   ['U+02BC in Asia/Urumqi', 'U+02BC = code codepoint U+02BC', 'Asia/Urumqi = code zone Asia/Urumqi'],
   [
     'HTTP_PROXY or r/programming',
