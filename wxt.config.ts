@@ -43,8 +43,9 @@ export default defineConfig({
     commands: {
       // A browser suggests four keys of an extension at most; the person sets the others, and changes these.
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
-      next: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
-      previous: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous__' },
+      // As in the list; Chromium keeps Alt+Shift+N and Alt+Shift+P to itself.
+      next: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
+      previous: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous__' },
       list: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_menu_list__' },
       explain: { description: '__MSG_command_explain__' },
       ignore: { description: '__MSG_command_ignore__' },

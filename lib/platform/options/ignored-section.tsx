@@ -61,7 +61,7 @@ function IgnoredRow({ ignored, sets }: { readonly ignored: Ignored; readonly set
   return (
     <tr>
       <th scope="row">
-        {quote !== undefined && <span class="rec">{quote} </span>}
+        {quote !== undefined && <span class="quoted">{quote}</span>}
         <span class={quote === undefined ? undefined : 'line covers'} lang={label.lang}>
           {label.text}
         </span>

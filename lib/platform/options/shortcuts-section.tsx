@@ -30,7 +30,13 @@ export function ShortcutsSection() {
               <tr key={name}>
                 <th scope="row">{does}</th>
                 <td data-l={words.say('panel_keys')}>
-                  {keys === '' ? <span class="hint">{words.say('keys_none')}</span> : <kbd>{keys}</kbd>}
+                  {keys === '' ? (
+                    <span class="hint">{words.say('keys_none')}</span>
+                  ) : (
+                    <span>
+                      <kbd>{keys}</kbd>
+                    </span>
+                  )}
                 </td>
               </tr>
             ))}
