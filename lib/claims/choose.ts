@@ -170,8 +170,16 @@ function another(text: ClaimText, one: Scored, bad: Evidence, all: readonly Ment
     (other) =>
       other !== one.mention &&
       alike(one.mention, other) &&
+      !isOneOfMany(one.mention, other) &&
       text.sentenceOf(other) === bad.anchor.sentence &&
       nearerOrFirst(text.distance(other, bad.anchor), distance, other.start < one.mention.start),
+  );
+}
+
+/** "One of three shapes": the one counts nothing beside the three. */
+function isOneOfMany({ value: own }: Mention, { value: other }: Mention): boolean {
+  return (
+    own.kind === 'quantity' && other.kind === 'quantity' && own.value > 1 && other.words && other.value === 1
   );
 }
 

@@ -130,3 +130,18 @@ describe('several facts that a wrong value may be about', () => {
     ]);
   });
 });
+
+const SHAPES = smallSet({
+  cues: { shapes: { en: ['shape*'], pl: ['posta(ci|ć|cie)'] } },
+  facts: [{ id: 'shapes', values: [{ id: 'count', kind: 'quantity', near: ['shapes'], is: 4 }] }],
+});
+
+describe('one of several', () => {
+  it.each([
+    ['pl', 'Znak w Zeta przybiera jedną z trzech postaci.', ['trzech → 4']],
+    ['pl', 'Znak w Zeta przybiera jedną z czterech postaci.', []],
+    ['en', 'The mark in Zeta takes one of three shapes.', ['three → 4']],
+  ] as const)('is measured by the several: %s %s', (lang, text, marked) => {
+    expect(refutedIn(SHAPES, lang, text)).toEqual(marked);
+  });
+});

@@ -13,6 +13,7 @@ describe('whether', () => {
     ['it', 'Il codice controlla se il fuso è {quello di Tokyo}.'],
     ['pl', 'Kod sprawdza, czy strefa to {Tokio}.'],
     ['ru', 'Код проверяет, стоит ли {токийское время}.'],
+    ['ru', 'Код смотрит, не стоит ли {токийское время}.'],
     ['id', 'Kode itu memeriksa apabila zona waktunya {Tokyo}.'],
   ])('%s asserted: %s', (lang, marked) => {
     expect(readStance(marked, lang)).toBe('asserted');
