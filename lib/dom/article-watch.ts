@@ -43,6 +43,8 @@ export function watchArticle(root: ArticleRoot, signal: AbortSignal, look: () =>
     observer.observe(tree, { subtree: true, childList: true, characterData: true });
     return observer;
   });
+  // The article may have changed between its being read and now.
+  plan();
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     for (const observer of observers) observer.disconnect();

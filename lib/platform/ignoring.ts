@@ -44,7 +44,13 @@ export function withIgnored(
   item: Ignored,
   undo: boolean,
 ): Pick<Settings, 'ignored'> {
-  const others = ignored.filter((each) => JSON.stringify(each) !== JSON.stringify(item));
+  const isItem = ({ scope, fact, site, quote, at }: Ignored) =>
+    scope === item.scope &&
+    fact === item.fact &&
+    site === item.site &&
+    quote === item.quote &&
+    at === item.at;
+  const others = ignored.filter((each) => !isItem(each));
   return { ignored: undo ? others : [...others, item] };
 }
 

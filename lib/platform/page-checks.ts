@@ -2,7 +2,7 @@ import { rootHash } from '../dom/article-root.ts';
 import { watchArticle } from '../dom/article-watch.ts';
 import type { PageOutcome } from './messages.ts';
 import { type ShownPage, showPage, type TabChoice } from './page-marks.ts';
-import { type CheckedPage, checkRead, type ReadPage, readPage } from './page-read.ts';
+import { type CheckedPage, checkRead, inPresentNodes, type ReadPage, readPage } from './page-read.ts';
 import type { Settings } from './settings.ts';
 import { loadSettings } from './settings-storage.ts';
 
@@ -15,7 +15,7 @@ export interface ChecksListener {
 
 /** One check of one article, and all that it shows until it is ended. */
 interface Run {
-  readonly read: ReadPage;
+  read: ReadPage;
   /** Where the article was last seen. */
   address: string;
   readonly end: AbortController;
@@ -112,6 +112,7 @@ export class PageChecks {
       const [checked, settings] = await Promise.all([checkRead(run.read), loadSettings()]);
       if (this.#run !== run) return;
       this.#endAllBut(run);
+      run.read = inPresentNodes(run.read);
       this.#watch(run);
       this.#show(run, checked, settings);
     } catch (problem) {
@@ -141,7 +142,7 @@ export class PageChecks {
   }
 
   #watch({ read, end }: Run): void {
-    let hash = rootHash(read.root);
+    let hash = read.rootHash;
     watchArticle(read.root, end.signal, () => {
       const now = rootHash(read.root);
       if (now !== undefined && now === hash) return false;

@@ -1,7 +1,8 @@
 import type { CheckResult } from '../check.ts';
-import { type ArticleRoot, articleRoot } from '../dom/article-root.ts';
+import { type ArticleRoot, articleRoot, rootHash } from '../dom/article-root.ts';
 import { articleText, type Segment } from '../dom/article-text.ts';
 import { extractArticle } from '../dom/extract-article.ts';
+import { isAlive } from '../dom/marks-roots.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { hashOf } from '../text/hash.ts';
 import { passageAround } from '../text/passage.ts';
@@ -15,6 +16,8 @@ export interface ReadPage {
   /** Names the article's text, so that it is not checked twice. */
   readonly hash: number;
   readonly root: ArticleRoot;
+  /** Names all text below the root as it was when the article was read. */
+  readonly rootHash: number | undefined;
   /** No article could be told from the rest of the page. */
   readonly guessed: boolean;
 }
@@ -23,9 +26,17 @@ export interface ReadPage {
 export function readPage(): ReadPage {
   const found = extractArticle(document);
   const root = articleRoot(document, found?.blocks.map(({ element }) => element) ?? []);
-  if (!found) return { article: { text: '', blocks: [] }, segments: [], hash: 0, root, guessed: false };
+  const place = { root, rootHash: rootHash(root) };
+  if (!found) return { article: { text: '', blocks: [] }, segments: [], hash: 0, guessed: false, ...place };
   const { article, segments } = articleText(found);
-  return { article, segments, hash: hashOf(article.text), root, guessed: found.how !== 'readability' };
+  return { article, segments, hash: hashOf(article.text), guessed: found.how !== 'readability', ...place };
+}
+
+/** The same article in the nodes that it has now: a page may have put others in their place while it was checked. */
+export function inPresentNodes(read: ReadPage): ReadPage {
+  if (read.segments.every(({ node }) => isAlive(node))) return read;
+  const now = readPage();
+  return now.hash === read.hash ? now : read;
 }
 
 /** The part of an outcome that stays as long as the article does. */

@@ -13,17 +13,28 @@ export interface Stage {
   browser(): DrivenBrowser;
 }
 
+/** How the browsers of some tests are started. */
+export type StageOptions = Omit<LaunchOptions, 'program' | 'extension'> & {
+  /** Folder of the unpacked extension for each browser; the build where it is left out. */
+  readonly extension?: string | ((kind: BrowserKind) => string);
+};
+
 /** Declares the same tests for Chromium and for Firefox, each with one browser for all of them. */
 export function inBothBrowsers(
   tests: (stage: Stage) => void,
-  options: Omit<LaunchOptions, 'program'> = {},
+  { extension, ...options }: StageOptions = {},
 ): void {
   describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     let browser: DrivenBrowser | undefined;
     const open: { page: DrivenPage; server: LocalPage }[] = [];
 
     beforeAll(async () => {
-      browser = await launchBrowser(kind, { program: inject('programs')[kind], ...options });
+      const folder = typeof extension === 'function' ? extension(kind) : extension;
+      browser = await launchBrowser(kind, {
+        program: inject('programs')[kind],
+        ...options,
+        ...(folder !== undefined && { extension: folder }),
+      });
     });
     afterEach(async () => {
       for (const { page, server } of open.splice(0)) {
