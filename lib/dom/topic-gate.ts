@@ -69,6 +69,13 @@ export function watchForTopic(
     for (const { addedNodes } of records) for (const node of addedNodes) added.add(node);
     if (added.size > 0) plan();
   });
+  // A frame's own document comes after the frame. Its load does not bubble.
+  const frameLoaded = ({ target }: Event) => {
+    if (done || (target as Element | null)?.localName !== 'iframe') return;
+    added.add(target as Element);
+    plan();
+  };
+  document.addEventListener('load', frameLoaded, { capture: true, signal });
   const observe = () => observer.observe(document, { subtree: true, childList: true });
 
   let address = location.pathname + location.search;
@@ -99,8 +106,8 @@ function textOf(part: Node): string {
   if (part.nodeType !== Node.ELEMENT_NODE) return part.textContent ?? '';
   const element = part as Element;
   const texts = [element.textContent ?? ''];
-  for (const frame of element.getElementsByTagName('iframe'))
-    texts.push(frame.contentDocument?.documentElement?.textContent ?? '');
+  for (const frame of [element, ...element.getElementsByTagName('iframe')])
+    texts.push((frame as HTMLIFrameElement).contentDocument?.documentElement?.textContent ?? '');
   for (const root of shadowRootsIn(element)) texts.push(root.textContent ?? '');
   return texts.join('\n');
 }

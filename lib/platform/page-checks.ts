@@ -1,5 +1,5 @@
 import { rootHash } from '../dom/article-root.ts';
-import { watchArticle } from '../dom/article-watch.ts';
+import { type Pace, watchArticle } from '../dom/article-watch.ts';
 import type { PageOutcome } from './messages.ts';
 import { type ShownPage, showPage, type TabChoice } from './page-marks.ts';
 import { type CheckedPage, checkRead, inPresentNodes, type ReadPage, readPage } from './page-read.ts';
@@ -37,6 +37,7 @@ export class PageChecks {
   #tab = UNCHOSEN;
   /** A look at the article is due when the reader has closed the card. */
   #due = false;
+  readonly #pace: Pace = { pause: 0, lookedAt: 0 };
 
   constructor(listener: ChecksListener) {
     this.#listener = listener;
@@ -63,8 +64,9 @@ export class PageChecks {
   }
 
   /**
-   * Looks whether the article's text has become another, and gives that. At the same address it is checked again; at
-   * another address it is another article, which nobody has asked for. While the reader is at a card the look waits.
+   * Reads the article again to see whether its text has become another. At the same address it is then checked again; at
+   * another address it is another article, which nobody has asked for. While the reader is at a card the look waits: then
+   * false is given.
    */
   look(): boolean {
     return this.#look(false);
@@ -93,7 +95,7 @@ export class PageChecks {
     const address = articleAddress();
     if (read.hash === run.read.hash && read.root.element === run.read.root.element) {
       run.address = address;
-      return false;
+      return true;
     }
     if (askedFor || address === run.address) void this.#start(() => read);
     else {
@@ -143,9 +145,9 @@ export class PageChecks {
 
   #watch({ read, end }: Run): void {
     let hash = read.rootHash;
-    watchArticle(read.root, end.signal, () => {
+    watchArticle(read.root, this.#pace, end.signal, (beside) => {
       const now = rootHash(read.root);
-      if (now !== undefined && now === hash) return false;
+      if (!beside && now !== undefined && now === hash) return false;
       hash = now;
       return this.look();
     });
