@@ -125,6 +125,7 @@ function isWrong(
   if (isList(bad) && enumerated(text, mention, all)) return true;
   // The cue already has its value: another one near it belongs to something else.
   if ((right.get(keyOf(bad, mention)) ?? Number.POSITIVE_INFINITY) <= bad.cost + 4) return false;
+  if (namedThere(text, one, bad, all)) return false;
   if (silentNearer(one, bad) || belongsElsewhere(text, index, one, bad)) return false;
   if (['quantity', 'name'].includes(mention.value.kind) && another(text, one, bad, all)) return false;
   return (
@@ -147,6 +148,26 @@ function mostSpecific(
   const further = ({ evidence }: Candidate): number =>
     closeReferences(text, evidence.near, sentence, mention);
   return rivals.reduce((best, one) => (further(one) > further(best) ? one : best), nearest);
+}
+
+/** Another sentence lends the cue, and names one of the kind itself: "First reported by the Post. The Times confirmed it." */
+function namedThere(
+  text: ClaimText,
+  { mention, sentence }: Scored,
+  bad: Evidence,
+  all: readonly Mention[],
+): boolean {
+  const { part } = bad.part;
+  const from = bad.anchor.sentence;
+  if (part.kind !== 'name' || from === sentence || text.sentences[from]!.question) return false;
+  return all.some(
+    (other) =>
+      other !== mention &&
+      other.value.kind === 'name' &&
+      other.value.entityKind !== undefined &&
+      part.among.includes(other.value.entityKind) &&
+      text.sentenceOf(other) === from,
+  );
 }
 
 function isList({ part: { part } }: Evidence): boolean {

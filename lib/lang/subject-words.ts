@@ -104,7 +104,7 @@ export const SUBJECT_WORDS: WordTable<
       daftar*, tabel*, langkah*, tindakan*, aturan*, perintah*, tenggat*, bagian*, seri*, jumlah*, lusin*, versi*, pembaruan*, perbaikan*, perubahan*, penanda*, fungsi*, setelan*`,
   },
   'zh-Hans': {
-    possessive: '旗下, 旗下的',
+    possessive: '旗下, 旗下的, 的, 开发的, 推出的, 出品的, 自家的, 自研的',
     another: `某家, 某(公司|企业|集团|银行|机构|高校|大学|部门|厂商|出版社|出版集团|券商|车企|医院|学校|国企|央企|城市), 某~(公司|企业|集团|银行|机构|大学|厂商|出版社|出版集团|券商|车企|医院),
       一家, 有一家, 另一家, 另有一家, 另外一家, 还有一家, 另一间, 一间, 有(公司|企业|银行|机构|厂商|高校|券商), 另有(公司|企业|银行|机构|厂商|高校|券商),
       (其他|其它|别的|多家|数家|几家|两家|三家|部分|不少|一些)[的](公司|企业|银行|机构|厂商|高校|券商|大学|集团)`,

@@ -20,6 +20,7 @@ export function readRelative(
     weekdayOfMonth(reading, token, context) ??
     fromPrevious(reading, token, state) ??
     namedDay(reading, token, context) ??
+    numberedDay(reading, token, context) ??
     weekday(reading, token, context) ??
     spanAgo(reading, token, context, state) ??
     sameMonth(reading, token, state) ??
@@ -45,6 +46,23 @@ function namedDay(reading: Reading, token: number, context: DateContext): Found 
   }
   return undefined;
 }
+
+const NUMBERED = /^([昨今明前後后])[(（](\d{1,2})[)）][日天]/;
+const OFFSETS: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0, 明: 1, 後: 2, 后: 2 };
+
+/** 昨（10）日, as papers in Taiwan write it. */
+function numberedDay(reading: Reading, token: number, { published }: DateContext): Found | undefined {
+  if (published === undefined || OFFSETS[reading.word(token)] === undefined) return undefined;
+  const start = reading.start(token);
+  const found = NUMBERED.exec(reading.text.slice(start, start + LONGEST));
+  if (!found) return undefined;
+  const told = published + OFFSETS[found[1]!]!;
+  if (calendarDay(told).day !== Number(found[2])) return undefined;
+  return { shape: day(told), next: reading.tokens.at(start + found[0].length) };
+}
+
+/** Characters of 昨（10）日 at most. */
+const LONGEST = 7;
 
 const NAMED: readonly (readonly [GeneralTerm, number])[] = [
   ['day-before-yesterday', -2],

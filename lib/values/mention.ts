@@ -59,6 +59,8 @@ export interface QuantityValue {
   readonly margin: number;
   readonly bound: Bound;
   readonly percent: boolean;
+  /** "And some" follows, which stays below the next step of the last figure: 15,000-odd, 2.5万余. */
+  readonly some?: true;
   /** Written in words rather than digits. */
   readonly words: boolean;
   /** It carries an ordinal's meaning: "third". */

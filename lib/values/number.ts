@@ -13,6 +13,8 @@ export interface NumberReading {
   readonly words: boolean;
   /** A word for "and more" stands within it: 2880多万. */
   readonly more?: boolean;
+  /** Of such words "and some", which stays below the next step of the last figure. */
+  readonly some?: true;
 }
 
 /** Reads a number, in digits or words, that starts at a token; `undefined` where none does. */
@@ -51,14 +53,17 @@ function digitsAt(reading: Reading, token: number): NumberReading | undefined {
   let small = Number.POSITIVE_INFINITY;
   let large = Number.POSITIVE_INFINITY;
   let more = false;
+  let beyond = false;
   // "28 с половиной миллионов", "28 and a half million"
   const halfMore = reading.general(next, 'and-half');
   if (halfMore !== undefined && unit >= 1) [value, unit, next] = [value + 0.5, 0.1, halfMore];
   for (;;) {
-    const inner = reading.general(next, 'and-some') ?? reading.general(next, 'and-more');
+    const andMore = reading.general(next, 'and-more');
+    const inner = reading.general(next, 'and-some') ?? andMore;
     const scale = scaleAt(reading, inner ?? next);
     if (!scale || scale.value >= large || (scale.value < MYRIAD && scale.value >= small && value > 0)) break;
     more ||= inner !== undefined;
+    beyond ||= andMore !== undefined;
     if (scale.value >= MYRIAD) {
       total += (section + value) * scale.value;
       section = 0;
@@ -98,6 +103,7 @@ function digitsAt(reading: Reading, token: number): NumberReading | undefined {
     nextToken: some ?? next,
     words: false,
     ...(more && { more }),
+    ...(more && !beyond && { some: true }),
   };
 }
 

@@ -57,7 +57,7 @@ function read(
     margin: number.unit / 2,
     nextToken: more ? some : next,
     words: true,
-    ...(more && { more }),
+    ...(more && { more, some: true as const }),
   };
 }
 

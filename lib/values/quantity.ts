@@ -86,6 +86,7 @@ export function readQuantities(
         percent: share !== undefined || prefix !== undefined,
         words: number.words,
         ordinal: false,
+        ...(number.some && { some: true }),
       },
     });
     i = Math.max(i + 1, end);

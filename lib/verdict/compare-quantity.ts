@@ -37,7 +37,7 @@ function compareNumber(
     case 'over':
     case 'at-least':
       if (said > is) return ratio < 1 + ABOUT / 4 ? SILENT : refuted('differs');
-      if (isOwnFigure(said, is)) return refuted('differs');
+      if (isOwnFigure(said, is) || (value.some && is >= nextStep(said))) return refuted('differs');
       return ratio >= 0.6 ? supported('bound') : ratio >= 0.4 ? SILENT : refuted('differs');
     case 'up-to':
     case 'under':
@@ -70,6 +70,12 @@ function isOwnFigure(said: number, is: number): boolean {
     !figures.endsWith('5') &&
     Math.abs(said / is - 1) > ABOUT / 4
   );
+}
+
+/** 15,000-odd is less than 16,000, 2800多万 less than 29 million; a little beyond it is left alone. */
+function nextStep(said: number): number {
+  const figures = digitsOf(said).length;
+  return (said + 10 ** (Math.floor(Math.log10(said)) - figures + 1)) * (1 + ABOUT / 4);
 }
 
 /** Figures that nobody rounds a bound to. */

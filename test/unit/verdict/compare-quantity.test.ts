@@ -33,6 +33,18 @@ describe('a number beside the recorded one', () => {
     ['a rounder bound below', 28_800_000, said(20_000_000, 'over'), 'supported'],
     ['a bound that ends in half a step', 28_800_000, said(28_500_000, 'over'), 'supported'],
     ['a bound a little below', 28_800_000, said(28_700_000, 'over'), 'supported'],
+    [
+      'an “and some” whose next step lies below',
+      25_000,
+      { ...said(15_000, 'over'), some: true as const },
+      'refuted',
+    ],
+    [
+      'an “and some” that reaches it',
+      28_800_000,
+      { ...said(28_000_000, 'over'), some: true as const },
+      'supported',
+    ],
     ['one digit, which says too little', 5_000_000, said(5_000), 'silent'],
     ['a count of something else', 25_000, said(3), 'silent'],
   ] as const)('%s', (_, is, value, verdict) => {
