@@ -12,6 +12,7 @@ interface Tokens {
   readonly value: Value;
   readonly token: number;
   readonly nextToken: number;
+  readonly range?: 'first' | 'last';
 }
 
 /**
@@ -32,6 +33,8 @@ export function takenAway(
   const together = anchor.sentence === sentence && breaksTo(text, anchor, mention) < 1;
   return text.hitsIn(sentence).some((hit) => {
     if (!not.has(hit.term) || hit.start === anchor.start) return false;
+    // The month of a range's end, "from February 22 to June 5", is a part of the value.
+    if (mention.range && mention.token <= hit.token && hit.nextToken <= mention.nextToken) return false;
     // What stands before a date that leads to its verb takes nothing from it.
     if (anchor.token >= mention.nextToken && leadsOn(text, hit, mention)) return false;
     const behind = hit.token >= mention.nextToken ? BEHIND : 0;

@@ -12,6 +12,8 @@ const SET = smallSet({
     gazette: { kind: 'outlet', names: { '*': ['Gazette'] } },
   },
   cues: {
+    trial: { en: ['trial'] },
+    spring: { en: ['February'] },
     ban: { en: ['ban', 'starts', 'applies'] },
     zone: { en: ['time zone', 'clock'] },
     memo: { en: ['memo', 'notice'] },
@@ -19,6 +21,12 @@ const SET = smallSet({
     audit: { en: ['its auditors'] },
   },
   facts: [
+    {
+      id: 'trial',
+      values: [
+        { id: 'window', kind: 'interval', near: ['trial'], is: '2031-04-22/2031-06-05', not: ['spring'] },
+      ],
+    },
     { id: 'start', values: [{ id: 'day', kind: 'date', near: ['ban'], is: '2031-07-10' }] },
     {
       id: 'zone',
@@ -72,6 +80,13 @@ describe('what an article says was wrong', () => {
     ['The memo is made up of two sheets and dated 9 July.', ['9 July → 2 July']],
     ['The memo is made up and dated 9 July.', []],
   ])('%s', (text, marked) => expect(refutedIn(SET, 'en', text)).toEqual(marked));
+});
+
+describe('a word that takes a value away', () => {
+  it.each([
+    ['The trial of Zeta ran from February 22 to June 5.', ['February 22 → April 22']],
+    ['The trial of Zeta, like the one of February, ran from May 22 to June 5.', []],
+  ])('is no month of its own: %s', (text, marked) => expect(refutedIn(SET, 'en', text)).toEqual(marked));
 });
 
 describe('a column of corrections', () => {
