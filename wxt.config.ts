@@ -1,11 +1,16 @@
 import { defineConfig } from 'wxt';
-import { bundledFactFiles, withoutExamples } from './lib/node/bundled-facts.ts';
+import { packedName } from './lib/facts/packed-set.ts';
+import { bundledFactFiles, packed, withoutExamples } from './lib/node/bundled-facts.ts';
 
 /**
  * The fact sets that ship with the extension: the background reads them as its own files when it first needs them, and
  * trusts them, because a build with one that is wrong ends here.
  */
-const facts = bundledFactFiles().map(({ name, json }) => ({ name, json: withoutExamples(json) }));
+const facts = bundledFactFiles().map(({ name, json }) => ({
+  name,
+  json: withoutExamples(json),
+  packed: packed(json),
+}));
 
 export default defineConfig({
   imports: false,
@@ -14,7 +19,8 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: {
     'build:publicAssets': (_wxt, files) => {
-      for (const { name, json } of facts) {
+      for (const { name, json, packed } of facts) {
+        files.push({ relativeDest: `facts/${packedName(name)}`, contents: packed });
         const relativeDest = `facts/${name}`;
         const copied = files.findIndex((file) => file.relativeDest === relativeDest);
         if (copied >= 0) files[copied] = { relativeDest, contents: json };

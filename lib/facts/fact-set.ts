@@ -234,7 +234,27 @@ export interface FactSet {
   readonly rivals?: Readonly<Record<string, readonly string[]>> | undefined;
   readonly entities: Readonly<Record<string, Entity>>;
   readonly cues: Readonly<Record<string, Phrases>>;
+  /**
+   * Of a packed set, which has no other cues: the programs (`phraseProgram`) of cues and entities' names in a language, by
+   * their ids. Read anew at every call.
+   */
+  readonly programs?: ((lang: string) => Programs) | undefined;
   readonly sources: Readonly<Record<string, SourceRecord>>;
   readonly timeline: readonly TimelineEntry[];
   readonly facts: readonly Fact[];
+}
+
+/** Programs of phrases in one language, by the ids of cues and entities. */
+export type Programs = Readonly<Record<string, readonly string[]>>;
+
+/** Phrases of the language itself, of those whose tag it shares the beginning of, and of all languages. */
+export function phrasesFor(phrases: Phrases, lang: string): readonly string[] {
+  const general = lang.split('-')[0]!;
+  const related = lang === 'zh-Hant' ? (phrases['zh-Hans'] ?? []) : [];
+  return [
+    ...(phrases['*'] ?? []),
+    ...(phrases[lang] ?? []),
+    ...related,
+    ...(lang === general ? [] : (phrases[general] ?? [])),
+  ];
 }

@@ -11,7 +11,14 @@ import {
   termMeanings,
   WEEKDAY,
 } from '../values/meanings.ts';
-import type { Entity, Fact, FactSet, Phrases, Telling, ValuePart } from './fact-set.ts';
+import {
+  type Entity,
+  type Fact,
+  type FactSet,
+  phrasesFor,
+  type Telling,
+  type ValuePart,
+} from './fact-set.ts';
 import { recordedKeys } from './recorded-keys.ts';
 import { type Rivals, rivalsOf } from './rivals.ts';
 
@@ -143,9 +150,18 @@ class References {
     for (const [id, entity] of Object.entries(set.entities)) {
       const term = this.term(id);
       entities.set(term, { set, id, entity });
-      this.byKind.set(entity.kind, [...(this.byKind.get(entity.kind) ?? []), term]);
-      book.add(term, phrasesFor(entity.names, lang));
+      const others = this.byKind.get(entity.kind);
+      if (others) others.push(term);
+      else this.byKind.set(entity.kind, [term]);
     }
+    const programs = set.programs?.(lang);
+    for (const [id, all] of Object.entries(programs ?? {})) {
+      const term = this.term(id);
+      for (const program of all) lexicon.addProgram(term, program);
+    }
+    if (programs) return;
+    for (const [id, { names }] of Object.entries(set.entities))
+      book.add(this.term(id), phrasesFor(names, lang));
     for (const [id, cue] of Object.entries(set.cues)) book.add(this.term(id), phrasesFor(cue, lang));
   }
 
@@ -233,18 +249,6 @@ function compileTelling(
     };
     index.set(words, [...(index.get(words) ?? []), compiled]);
   }
-}
-
-/** Phrases of the language itself, of those whose tag it shares the beginning of, and of all languages. */
-function phrasesFor(phrases: Phrases, lang: string): readonly string[] {
-  const general = lang.split('-')[0]!;
-  const related = lang === 'zh-Hant' ? (phrases['zh-Hans'] ?? []) : [];
-  return [
-    ...(phrases['*'] ?? []),
-    ...(phrases[lang] ?? []),
-    ...related,
-    ...(lang === general ? [] : (phrases[general] ?? [])),
-  ];
 }
 
 /** Phrases to be added to a lexicon, folded all at once: folding each by itself would take longer than adding it. */

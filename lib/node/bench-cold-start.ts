@@ -7,15 +7,18 @@ import { readFileSync } from 'node:fs';
 const begun = performance.now();
 const { check } = await import('../check.ts');
 const { indexFacts } = await import('../facts/fact-index.ts');
-const { parseFactSet, trustFactSet } = await import('../facts/load-fact-set.ts');
+const { parseFactSet } = await import('../facts/load-fact-set.ts');
+const { unpackFactSet } = await import('../facts/packed-set.ts');
 const modules = performance.now() - begun;
 
 const [how, article = '', ...sets] = process.argv.slice(2);
 const first = JSON.parse(readFileSync(article, 'utf8'));
 const start = performance.now();
-const texts = sets.map((path) => readFileSync(path, 'utf8'));
-const loaded = texts.map((text) =>
-  how === 'validate' ? parseFactSet(text) : trustFactSet(JSON.parse(text)),
+const decoder = new TextDecoder();
+const loaded = sets.map((path) =>
+  how === 'validate'
+    ? parseFactSet(readFileSync(path, 'utf8'))
+    : unpackFactSet(readFileSync(path), (bytes) => decoder.decode(bytes)),
 );
 const afterLoad = performance.now();
 const facts = indexFacts(loaded);

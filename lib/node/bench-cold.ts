@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { packedName } from '../facts/packed-set.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { median } from './bench-rounds.ts';
 import { type Measure, shown } from './bench-table.ts';
-import { bundledFactFiles, withoutExamples } from './bundled-facts.ts';
+import { bundledFactFiles, packed, withoutExamples } from './bundled-facts.ts';
 
 type Times = Readonly<Record<'modules' | 'load' | 'index' | 'check' | 'start', number>>;
 
@@ -20,17 +21,22 @@ export function coldStart(article: ArticleText, processes: number): Measure[] {
       return join(folder, name);
     };
     const sets = bundledFactFiles().map(({ name, json }) => put(name, withoutExamples(json)));
+    const packedSets = bundledFactFiles().map(({ name, json }) => put(packedName(name), packed(json)));
     const first = put('article.txt', JSON.stringify({ ...article, lang: article.lang ?? 'en' }));
-    const run = (how: string): Times =>
-      JSON.parse(execFileSync(process.execPath, [PROGRAM, how, first, ...sets], { encoding: 'utf8' }));
+    const run = (how: string, files: readonly string[]): Times =>
+      JSON.parse(execFileSync(process.execPath, [PROGRAM, how, first, ...files], { encoding: 'utf8' }));
     const trusted: Times[] = [];
     const validated: Times[] = [];
     for (let i = 0; i < processes; i++) {
-      trusted.push(run('trust'));
-      validated.push(run('validate'));
+      trusted.push(run('trust', packedSets));
+      validated.push(run('validate', sets));
     }
     return [
-      started('cold start of the sets that ship: load, index, first check', trusted, 25),
+      started(
+        'cold start of the sets that ship: load the packed files, index one language, first check',
+        trusted,
+        25,
+      ),
       started('cold start of imported sets: the same, and validated', validated, 25),
       {
         part: 'cold',

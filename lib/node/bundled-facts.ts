@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type FactIndex, indexFacts } from '../facts/fact-index.ts';
 import { parseFactSet, trustFactSet } from '../facts/load-fact-set.ts';
+import { packFactSet } from '../facts/packed-set.ts';
 
 /** Files of the fact sets that ship with Errata, with their text. */
 export function bundledFactFiles(): { name: string; json: string }[] {
@@ -15,6 +16,11 @@ export function bundledFactFiles(): { name: string; json: string }[] {
 export function withoutExamples(json: string): string {
   const { facts, ...set } = parseFactSet(json);
   return JSON.stringify({ ...set, facts: facts.map(({ examples, ...fact }) => fact) });
+}
+
+/** A fact set as articles are checked with it: without examples, its cues by language. */
+export function packed(json: string): string {
+  return packFactSet(parseFactSet(withoutExamples(json)));
 }
 
 /** The fact sets that ship with Errata, loaded and indexed. */

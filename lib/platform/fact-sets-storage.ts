@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { trustFactSet } from '../facts/load-fact-set.ts';
+import { packedName, unpackFactSet } from '../facts/packed-set.ts';
 import { getURL } from './browser.ts';
 import {
   type Choice,
@@ -8,6 +9,7 @@ import {
   NOTHING_CHOSEN,
   readImported,
   type SetKey,
+  type SetToUse,
   type Stand,
   standOf,
   switched,
@@ -36,10 +38,22 @@ export function readChoice(): Promise<Choice> {
 }
 
 /** Every set that ships or was imported, those that ship first. */
-export async function readSets(choice: Choice): Promise<KnownSet[]> {
+export function readSets(choice: Choice): Promise<KnownSet[]> {
+  return readAll(choice, readShipped);
+}
+
+/** The same for checking articles: those that ship are read from their packed files. */
+export function readSetsToUse(choice: Choice): Promise<SetToUse[]> {
+  return readAll<SetToUse>(choice, readPacked);
+}
+
+async function readAll<T extends SetToUse>(
+  choice: Choice,
+  read: (name: string, choice: Choice) => Promise<T>,
+): Promise<(T | KnownSet)[]> {
   const keys = choice.imported.map(({ id }) => fileKey(id));
   const [shipped, files] = await Promise.all([
-    Promise.all(__FACT_FILES__.map((name) => readShipped(name, choice))),
+    Promise.all(__FACT_FILES__.map((name) => read(name, choice))),
     storage.getItems(keys),
   ]);
   const imported = choice.imported.map(({ id }, at) =>
@@ -48,10 +62,21 @@ export async function readSets(choice: Choice): Promise<KnownSet[]> {
   return [...shipped, ...imported];
 }
 
-async function readShipped(name: string, choice: Choice): Promise<KnownSet> {
+async function readPacked(name: string, choice: Choice): Promise<SetToUse> {
+  const response = await fetchFacts(packedName(name));
+  const decoder = new TextDecoder();
+  const set = unpackFactSet(new Uint8Array(await response.arrayBuffer()), (bytes) => decoder.decode(bytes));
+  return { origin: 'shipped', id: set.id, on: !choice.off.includes(keyOf('shipped', set.id)), set };
+}
+
+async function fetchFacts(name: string): Promise<Response> {
   const response = await fetch(getURL(`/facts/${name}`));
   if (!response.ok) throw new Error(`facts/${name} cannot be read from the extension. Install Errata again.`);
-  const json = await response.text();
+  return response;
+}
+
+async function readShipped(name: string, choice: Choice): Promise<KnownSet> {
+  const json = await (await fetchFacts(name)).text();
   const set = trustFactSet(JSON.parse(json));
   const key = keyOf('shipped', set.id);
   return { key, origin: 'shipped', id: set.id, on: !choice.off.includes(key), json, set, problems: [] };

@@ -38,10 +38,15 @@ export interface KnownSet {
   readonly problems: readonly FactSetProblem[];
 }
 
-/** A known set that can be read. */
-export type ReadableSet = KnownSet & { readonly set: FactSet };
+/** What decides whether articles are compared with a set. */
+export type SetToUse = Pick<KnownSet, 'origin' | 'id' | 'on' | 'set'>;
 
-export function isReadable(known: KnownSet): known is ReadableSet {
+/** A known set that can be read. */
+export type ReadableSet = Readable<KnownSet>;
+
+type Readable<T extends SetToUse> = T & { readonly set: FactSet };
+
+export function isReadable<T extends SetToUse>(known: T): known is Readable<T> {
   return known.set !== undefined;
 }
 
@@ -62,13 +67,13 @@ export function readImported(id: string, json: string | undefined, choice: Choic
 }
 
 /** The known set that is used in place of this one: an imported one of the same id that is on. */
-export function usedInstead(of: KnownSet, all: readonly KnownSet[]): ReadableSet | undefined {
+export function usedInstead<T extends SetToUse>(of: SetToUse, all: readonly T[]): Readable<T> | undefined {
   if (of.origin === 'imported') return undefined;
   return all.filter(isReadable).find(({ id, on, origin }) => origin === 'imported' && id === of.id && on);
 }
 
 /** The sets that articles are compared with. */
-export function setsInUse(all: readonly KnownSet[]): FactSet[] {
+export function setsInUse(all: readonly SetToUse[]): FactSet[] {
   return all
     .filter(isReadable)
     .filter((known) => known.on && !usedInstead(known, all))

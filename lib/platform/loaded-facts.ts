@@ -1,6 +1,6 @@
 import { type FactIndex, indexFacts } from '../facts/fact-index.ts';
 import { type Choice, setsInUse } from './fact-sets.ts';
-import { readChoice, readSets } from './fact-sets-storage.ts';
+import { readChoice, readSetsToUse } from './fact-sets-storage.ts';
 
 /** The facts that were loaded last, and what was chosen then. */
 let loaded: { readonly chosen: string; readonly facts: Promise<FactIndex> } | undefined;
@@ -23,5 +23,5 @@ export async function loadedFacts(): Promise<FactIndex> {
 }
 
 async function loadFacts(choice: Choice): Promise<FactIndex> {
-  return indexFacts(setsInUse(await readSets(choice)));
+  return indexFacts(setsInUse(await readSetsToUse(choice)));
 }

@@ -63,6 +63,11 @@ export class Lexicon {
     this.phrases.add(term, phrase);
   }
 
+  /** Adds a phrase by its program (`phraseProgram`), which costs less than to read it. */
+  addProgram(term: number, program: string): void {
+    this.phrases.addProgram(term, program);
+  }
+
   /**
    * Finds all terms in a text, in order of their starts; of one term's phrases at one place the longest counts.
    * Time is linear in the text: from each word a walk goes at most as far as the longest phrase with its gaps.

@@ -1,39 +1,58 @@
 import { type PhraseStep, parsePhrase } from './phrase.ts';
 
-/** A step that is no character. */
-export const SPACE_STEP = -1;
-export const ENDING_STEP = -2;
-/** A gap is this minus the words that it may pass over. */
-export const GAP_STEP = -10;
+/*
+ * A phrase's program is a text: letters stand for themselves, and the characters that are never letters of a phrase for
+ * its other steps. It is laid down as it is read, without being taken apart first, so that the thousands of phrases of a
+ * set cost nothing until a text meets them.
+ */
+const code = (char: string): number => char.charCodeAt(0);
 
-/** Several ways to go on. */
-export interface Choice {
-  readonly options: readonly Program[];
-  /** Each option is laid down with all that follows it; else they meet again in a node of their phrase alone. */
-  readonly open: boolean;
-}
+export const SPACE_STEP = code(' ');
+export const ENDING_STEP = code('*');
+export const SHORT_GAP = code('~');
+export const LONG_GAP = code('-');
+/** A choice opens whose options are each laid down with all that follows. */
+export const OPEN_CHOICE = code('(');
+/** A choice opens whose options meet again in a node of their phrase alone. */
+export const JOINED_CHOICE = code('[');
+/** The next option begins. */
+export const OR = code('|');
+export const CHOICE_END = code(')');
+/** The phrase is only written onto a word; stands first. */
+export const ONTO = code(']');
 
-/** A phrase as it is laid down: a character's code, one of the steps above, or a choice. */
-export type Program = readonly (number | Choice)[];
+const SHORT_GAP_WORDS = 3;
+const LONG_GAP_WORDS = 6;
 
-export interface CompiledPhrase {
-  readonly program: Program;
-  /** It is only written onto a word. */
-  readonly onto: boolean;
-}
+const char = (step: number): string => String.fromCharCode(step);
 
 /** Up to so many variants a phrase is written out, so that it shares its beginning with others. */
 const FEW = 12;
 
-/** Makes the program of a phrase that is folded and known to be readable. */
-export function compilePhrase(phrase: string): CompiledPhrase {
-  const steps = parsePhrase(phrase, (text) => text);
-  const onto = steps[0]?.kind === 'onto';
-  return { program: opened(onto ? steps.slice(1) : steps).program, onto };
+/** Marks of a phrase that is more than words with spaces between. */
+const INTRICATE = /[()[\]*~|]|^\s*-/;
+
+/** The program of a phrase without gaps, endings and choices; undefined for others, which take longer to read. */
+export function plainProgram(phrase: string): string | undefined {
+  if (INTRICATE.test(phrase)) return undefined;
+  return phrase
+    .trim()
+    .replace(/[ -]+$/, '')
+    .replace(/[ -]+/g, char(SPACE_STEP));
+}
+
+/** The program of a phrase that is folded and known to be readable. */
+export function phraseProgram(phrase: string): string {
+  return plainProgram(phrase) ?? opened(parsePhrase(phrase, (text) => text)).program;
+}
+
+/** Words that a gap may pass over. */
+export function gapWords(step: number): number {
+  return step === SHORT_GAP ? SHORT_GAP_WORDS : LONG_GAP_WORDS;
 }
 
 interface Opened {
-  readonly program: Program;
+  readonly program: string;
   readonly variants: number;
   /** One of the variants has nothing in it. */
   readonly empty: boolean;
@@ -44,41 +63,68 @@ interface Opened {
  * follows them only when they are there.
  */
 function opened(steps: readonly PhraseStep[]): Opened {
-  const program: (number | Choice)[] = [];
+  let program = '';
   let variants = 1;
   let empty = true;
   for (const step of steps) {
-    if (step.kind !== 'options') program.push(plain(step));
-    else if (variants * step.options.length <= FEW || empty) {
+    if (step.kind === 'options' && (variants * step.options.length <= FEW || empty)) {
       const options = step.options.map(opened);
-      program.push({ open: true, options: options.map((option) => option.program) });
+      program += choice(
+        OPEN_CHOICE,
+        options.map((option) => option.program),
+      );
       variants *= options.reduce((sum, option) => sum + option.variants, 0);
       empty &&= options.some((option) => option.empty);
       continue;
-    } else program.push(joined(step.options));
-    empty = false;
+    }
+    program += joined(step);
+    if (step.kind !== 'onto') empty = false;
   }
   return { program, variants, empty };
 }
 
-function joined(options: readonly (readonly PhraseStep[])[]): Choice {
-  return {
-    open: false,
-    options: options.map((steps) =>
-      steps.map((step) => (step.kind === 'options' ? joined(step.options) : plain(step))),
-    ),
-  };
+function joined(step: PhraseStep): string {
+  switch (step.kind) {
+    case 'options':
+      return choice(
+        JOINED_CHOICE,
+        step.options.map((steps) => steps.map(joined).join('')),
+      );
+    case 'char':
+      return char(step.code);
+    case 'gap':
+      return char(step.words > SHORT_GAP_WORDS ? LONG_GAP : SHORT_GAP);
+    case 'ending':
+      return char(ENDING_STEP);
+    case 'onto':
+      return char(ONTO);
+    case 'space':
+      return char(SPACE_STEP);
+  }
 }
 
-function plain(step: Exclude<PhraseStep, { kind: 'options' }>): number {
-  switch (step.kind) {
-    case 'char':
-      return step.code;
-    case 'gap':
-      return GAP_STEP - step.words;
-    case 'ending':
-      return ENDING_STEP;
-    default:
-      return SPACE_STEP;
+function choice(opening: number, options: readonly string[]): string {
+  return char(opening) + options.join(char(OR)) + char(CHOICE_END);
+}
+
+/** Where the options of a choice begin that opens at a place of a program. */
+export function optionsAt(program: string, opening: number): number[] {
+  const starts = [opening + 1];
+  let depth = 0;
+  for (let i = opening + 1; ; i++) {
+    const step = program.charCodeAt(i);
+    if (step === OPEN_CHOICE || step === JOINED_CHOICE) depth++;
+    else if (step === OR && depth === 0) starts.push(i + 1);
+    else if (step === CHOICE_END && depth-- === 0) return starts;
+  }
+}
+
+/** The place behind the choice in one of whose options a place lies, at the option's end. */
+export function behindChoice(program: string, at: number): number {
+  let depth = 0;
+  for (let i = at; ; i++) {
+    const step = program.charCodeAt(i);
+    if (step === OPEN_CHOICE || step === JOINED_CHOICE) depth++;
+    else if (step === CHOICE_END && depth-- === 0) return i + 1;
   }
 }

@@ -1,8 +1,23 @@
 import { phraseOpenings } from './phrase-openings.ts';
-import { compilePhrase, ENDING_STEP, GAP_STEP, type Program, SPACE_STEP } from './phrase-program.ts';
+import {
+  behindChoice,
+  CHOICE_END,
+  ENDING_STEP,
+  gapWords,
+  JOINED_CHOICE,
+  LONG_GAP,
+  ONTO,
+  OPEN_CHOICE,
+  OR,
+  optionsAt,
+  phraseProgram,
+  plainProgram,
+  SHORT_GAP,
+  SPACE_STEP,
+} from './phrase-program.ts';
 import { Trie, WAITING } from './trie.ts';
 
-/** A phrase that nothing is laid down of but the letters that it may begin with. */
+/** A phrase whose program is not made before a text has one of its beginnings. */
 interface Unread {
   readonly term: number;
   readonly phrase: string;
@@ -16,15 +31,13 @@ interface Opening {
   at: number;
 }
 
-/** What follows the options of a choice: steps of the phrase, or the node that the options meet in. */
-type Rest = { readonly program: Program; readonly at: number; readonly rest: Rest | undefined } | number;
-
 /** A phrase that is laid down as far as the node where it waits. */
 interface Laying {
   readonly term: number;
-  readonly program: Program;
+  readonly program: string;
   at: number;
-  readonly rest: Rest | undefined;
+  /** The node in which the options meet of the joined choice that the place is in; 0 outside of one. */
+  readonly join: number;
 }
 
 type Waiting = Opening | Laying;
@@ -43,12 +56,23 @@ export class PhraseTrie {
 
   /** @param phrase folded as the text will be, and known to be readable (`parsePhrase`). */
   add(term: number, phrase: string): void {
+    const plain = plainProgram(phrase);
+    if (plain !== undefined) {
+      this.addProgram(term, plain);
+      return;
+    }
     const unread = { term, phrase, read: false };
     const openings = phraseOpenings(phrase);
     if (!openings) this.read(unread);
     else
       for (const letters of openings)
         this.toChild(this.root, letters.charCodeAt(0), { unread, letters, at: 1 });
+  }
+
+  /** @param program as `phraseProgram` makes it. */
+  addProgram(term: number, program: string): void {
+    const onto = program.charCodeAt(0) === ONTO;
+    this.lay(onto ? this.onto : this.root, { term, program, at: onto ? 1 : 0, join: 0 });
   }
 
   /** Lays what waits at a node one step further. */
@@ -68,31 +92,49 @@ export class PhraseTrie {
 
   private read(unread: Unread): void {
     unread.read = true;
-    const { program, onto } = compilePhrase(unread.phrase);
-    this.lay(onto ? this.onto : this.root, { term: unread.term, program, at: 0, rest: undefined });
+    this.addProgram(unread.term, phraseProgram(unread.phrase));
   }
 
   private lay(node: number, one: Laying): void {
-    const { term, program, rest } = one;
-    if (one.at === program.length) {
-      this.goOn(node, term, rest);
+    const { program, at } = one;
+    if (at === program.length) {
+      this.trie.addTerm(node, one.term);
       return;
     }
-    const step = program[one.at++]!;
-    if (typeof step === 'object') {
-      const behind: Rest = step.open ? { program, at: one.at, rest } : this.trie.node();
-      if (typeof behind === 'number') this.arrive(behind, one);
-      for (const option of step.options) this.lay(node, { term, program: option, at: 0, rest: behind });
-    } else if (step >= 0) this.toChild(node, step, one);
-    else if (step === SPACE_STEP) this.along(this.trie.space(node), this.trie.addSpace(node), one);
-    else if (step === ENDING_STEP) this.along(this.trie.ending(node), this.trie.addEnding(node), one);
-    else this.along(this.trie.gap(node), this.trie.addGap(node, GAP_STEP - step), one);
+    const step = program.charCodeAt(at);
+    if (step === OPEN_CHOICE || step === JOINED_CHOICE) this.choose(node, one, step);
+    else if (step === OR || step === CHOICE_END) this.leave(node, one);
+    else {
+      one.at++;
+      this.over(node, step, one);
+    }
   }
 
-  private goOn(node: number, term: number, rest: Rest | undefined): void {
-    if (rest === undefined) this.trie.addTerm(node, term);
-    else if (typeof rest === 'number') this.trie.addOnward(node, rest);
-    else this.lay(node, { term, ...rest });
+  private over(node: number, step: number, one: Laying): void {
+    const { trie } = this;
+    if (step === SPACE_STEP) this.along(trie.space(node), trie.addSpace(node), one);
+    else if (step === ENDING_STEP) this.along(trie.ending(node), trie.addEnding(node), one);
+    else if (step === SHORT_GAP || step === LONG_GAP)
+      this.along(trie.gap(node), trie.addGap(node, gapWords(step)), one);
+    else this.toChild(node, step, one);
+  }
+
+  private choose(node: number, { term, program, at, join }: Laying, step: number): void {
+    const options = optionsAt(program, at);
+    let inside = join;
+    if (step === JOINED_CHOICE) {
+      const meeting = this.trie.node();
+      this.arrive(meeting, { term, program, at: behindChoice(program, at + 1), join });
+      inside = meeting;
+    }
+    for (const start of options) this.lay(node, { term, program, at: start, join: inside });
+  }
+
+  /** An option is at its end: what stands behind its choice follows, or the node in which the options meet. */
+  private leave(node: number, one: Laying): void {
+    const { term, program, join } = one;
+    if (join !== 0) this.trie.addOnward(node, join);
+    else this.lay(node, { term, program, at: behindChoice(program, one.at), join });
   }
 
   private toChild(node: number, code: number, one: Waiting): void {
