@@ -36,10 +36,12 @@ export function actionsFoot(
     const copied = await copyText(text);
     say(copied ? done : words.say('card_copy_by_hand'));
     box.replaceChildren(...(copied ? [] : [textBox(words, text)]));
+    showAll(box);
   };
   const report = async () => {
     const text = actions.report(finding);
     box.replaceChildren(make('p', { class: 'hint' }, words.say('card_report_hint')), textBox(words, text));
+    showAll(box);
     if (await copyText(text)) say(words.say('card_report_copied'));
     else say(words.say('card_copy_by_hand'));
   };
@@ -97,7 +99,7 @@ function ignoreMenu(
     button.addEventListener('click', () => ignore(scope));
     return make('li', {}, button);
   };
-  return make(
+  const menu = make(
     'details',
     { class: 'menu' },
     make('summary', { class: 'quiet', 'data-does': 'ignore' }, words.say('card_ignore')),
@@ -109,6 +111,13 @@ function ignoreMenu(
       choice(words.say('card_ignore_everywhere'), 'fact'),
     ),
   );
+  menu.addEventListener('toggle', () => menu.open && showAll(menu));
+  return menu;
+}
+
+/** Where the card scrolls, what has just come at its foot is brought into view. */
+function showAll(element: HTMLElement): void {
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
 
 /** A text that can be read and selected before it is pasted anywhere. */

@@ -23,11 +23,15 @@ const TINTS: Readonly<Record<Pencil, string>> = {
   'in-ink': 'color-mix(in srgb, currentColor 16%, transparent)',
 };
 
+/** From the letters' base line down to the line. */
+const OFFSET = '.22em';
+
 const LINES = Object.keys(LINE_STYLES) as Line[];
 
 /**
  * The rules for all highlights: only properties that `::highlight()` may set. Under forced colours Chromium fills
- * every highlight like selected text, whatever the rule says; the kinds of line still tell the marks apart.
+ * every highlight like selected text and draws its line in the colour of such text, whatever the rule says: there the
+ * line stands close to the letters, within the fill, so that the kinds of line still tell the marks apart.
  */
 export function highlightRules(): string {
   const lines = LINES.flatMap((line) =>
@@ -39,7 +43,9 @@ export function highlightRules(): string {
   const bold = LINES.flatMap((line) =>
     PENCILS.map((pencil) => lineRule(line, pencil, 2, colourOf(line, pencil))),
   );
-  const forced = LINES.flatMap((line) => PENCILS.map((pencil) => lineRule(line, pencil, 2, 'CanvasText')));
+  const forced = LINES.flatMap((line) =>
+    PENCILS.map((pencil) => lineRule(line, pencil, 2, 'CanvasText', 'auto')),
+  );
   const forcedTint = `${PENCILS.map((pencil) => selector('current', pencil)).join(', ')} { color: HighlightText; background-color: Highlight; }`;
   return [
     ...lines,
@@ -49,9 +55,15 @@ export function highlightRules(): string {
   ].join('\n');
 }
 
-function lineRule(line: Line, pencil: Pencil, thickness: number, colour: string): string {
+function lineRule(
+  line: Line,
+  pencil: Pencil,
+  thickness: number,
+  colour: string,
+  offset: string = OFFSET,
+): string {
   const { style } = LINE_STYLES[line];
-  return `${selector(line, pencil)} { text-decoration: underline ${style} ${thickness}px ${colour}; text-decoration-skip-ink: none; text-underline-offset: .22em; }`;
+  return `${selector(line, pencil)} { text-decoration: underline ${style} ${thickness}px ${colour}; text-decoration-skip-ink: none; text-underline-offset: ${offset}; }`;
 }
 
 function selector(stroke: Stroke, pencil: Pencil): string {
