@@ -426,7 +426,7 @@ export const it: Language = {
     since: ['sin (da|dal)', 'fin (da|dal)', "(sin|fin) dall'", 'già (da|dal)'],
     until: ['fino (a|al|alla)', "fino all'", 'sino (a|al|alla)', "sino all'", 'finché'],
     by: ['entro', 'entro (e non oltre|la fine)', 'non oltre', 'non più tardi (di|del)', 'al più tardi'],
-    before: ['prima', 'prima (di|del|della)', "prima dell'", 'alla vigilia (di|del|della)'],
+    before: ['prima (di|del|della|dei)', "prima dell'", 'alla vigilia (di|del|della)'],
     after: ['dopo', 'dopo (il|la)', 'successiv* (a|al)', 'a seguito (di|del)'],
     on: ['in', 'nel', 'nella', 'durante', 'in data', 'per', 'di', 'del'],
     to: ['a', 'al', 'alla', "all'", 'ad', 'fino (a|al|alla)', "fino all'"],

@@ -23,6 +23,7 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['il dieci luglio', 'dieci luglio = date 2026-07-10'],
   ['entro il 10 luglio', '10 luglio = date 2026-07-10 by'],
   ['prima del 10 luglio', '10 luglio = date 2026-07-10 before'],
+  ['per prima, il 3 luglio', '3 luglio = date 2026-07-03'],
   ['dopo il 10 luglio', '10 luglio = date 2026-07-10 after'],
   ['il 10/07/2026', '10/07/2026 = date 2026-07-10'],
   ['il 10/7', '10/7 = date 2026-07-10'],
