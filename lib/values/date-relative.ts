@@ -154,7 +154,8 @@ function season(reading: Reading, token: number, context: DateContext): Found | 
     const next = reading.general(token, term);
     if (next === undefined) continue;
     const told = yearAt(reading, next);
-    const year = told?.value ?? calendarDay(context.published ?? context.near).year;
+    const before = reading.generalBefore(token, ['last-year']) ? 1 : 0;
+    const year = told?.value ?? calendarDay(context.published ?? context.near).year - before;
     const from = dayNumber(year, first, 1)!;
     const to = last > 12 ? dayNumber(year + 1, last - 12, 15)! : dayNumber(year, last, 22)!;
     return { shape: { from, to, unit: 'part', told: 'relative' }, next: told?.next ?? next };

@@ -25,10 +25,12 @@ const ASSERTED: readonly string[] = [
   '対象は{2.1.91}以降で、更新していない利用者は注意が必要だ。',
   '{api.example.com}以外のホストを指すときだけ動く。',
   '{7月10日}から使用を認めない。',
+  '{2.1.198}で消えたとの釈明もしています。',
 ];
 
 /** They are denied, asked, supposed, rejected or told of others. */
 const NOT_ASSERTED: readonly string[] = [
+  '「{画面}まで送っている」というツイートも見たが、そんな処理は見つからなかった。',
   '「{即時禁止}」とする報道もあるが、誤りである。',
   '{位置情報や氏名}は送られない。',
   'VPNや{HTTP_PROXY}は関係ない。',
