@@ -223,10 +223,12 @@ function rescues(good: Evidence, bad: Evidence, sentence: number): boolean {
 function belongsElsewhere(text: ClaimText, index: LanguageIndex, one: Scored, bad: Evidence): boolean {
   const key = valueKey(one.mention.value);
   if (key === undefined) return false;
+  const others = index.partsByRecord.get(key) ?? [];
+  if (lentByBlock(text, one, bad)) return others.some((part) => part.fact !== bad.part.fact);
   const hits = text.hitsIn(one.sentence);
   const reach = bad.cost + ELSEWHERE_REACH;
   const neighbours = text.neighbours(one.sentence);
-  return (index.partsByRecord.get(key) ?? []).some(
+  return others.some(
     (part) =>
       part.fact !== bad.part.fact &&
       !has(text, one.sentence, part.unless) &&
@@ -247,6 +249,12 @@ function belongsElsewhere(text: ClaimText, index: LanguageIndex, one: Scored, ba
 /** "Contains" in "no longer contains" says nothing of its own. */
 function isPartOf(hit: Span, cue: Span): boolean {
   return within(hit, cue) && hit.end - hit.start < cue.end - cue.start;
+}
+
+/** Another sentence of the block, and no question, lends the cue: a value that another fact records is rather that fact's. */
+function lentByBlock(text: ClaimText, { sentence }: Scored, { anchor }: Evidence): boolean {
+  const lender = text.sentences[anchor.sentence]!;
+  return anchor.sentence !== sentence && !lender.question && lender.block === text.sentences[sentence]!.block;
 }
 
 /** A nearer cue leaves the value undecided: then it is not called wrong by a farther one. */

@@ -44,6 +44,16 @@ describe('which fact a wrong value is compared with', () => {
       ['31,000 → 25,000', '12,000 → 9,000'],
     ],
     [
+      'none where a sentence beside it lends the cue and another fact records the value',
+      'The post is long. Acme spoke of Zeta on 9 July.',
+      [],
+    ],
+    [
+      'the one that is lent otherwise',
+      'The post is long. Acme spoke of Zeta on 8 July.',
+      ['8 July → 30 June'],
+    ],
+    [
       'although another fact records the value, whose words are not there',
       'Version 2.1.40 came out on 9 July.',
       ['9 July → 4 July'],
