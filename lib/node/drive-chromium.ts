@@ -83,6 +83,7 @@ async function controls(
           : [{ name: 'forced-colors', value: forcedColors ? 'active' : 'none' }]),
       ]);
     },
+    consent: (origins) => consent(browser, extension.id, origins),
     goToOwn: async (page, file) => {
       await page.goto(`chrome-extension://${extension.id}/${file}`, { waitUntil: 'load' });
     },
@@ -115,18 +116,44 @@ async function saveTo(browser: Browser, downloadPath: string): Promise<void> {
 }
 
 /** Only Chromium's own page of extensions may pin a button to the toolbar. */
-async function pin(browser: Browser, extensionId: string): Promise<void> {
-  const page = await browser.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(async (id) => {
+function pin(browser: Browser, extensionId: string): Promise<void> {
+  return onExtensionsPage(browser, extensionId, async (id) => {
     const { chrome } = globalThis as unknown as { chrome: ExtensionsPageApi };
     await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, pinnedToToolbar: true });
-  }, extensionId);
+  });
+}
+
+/** What Chromium's page of extensions has granted before the extension gets without a question. */
+async function consent(browser: Browser, extensionId: string, origins: readonly string[]): Promise<void> {
+  for (const origin of origins)
+    await onExtensionsPage(
+      browser,
+      extensionId,
+      async (id, wanted) => {
+        const { chrome } = globalThis as unknown as { chrome: ExtensionsPageApi };
+        await chrome.developerPrivate.addHostPermission(id, wanted);
+      },
+      origin,
+    );
+}
+
+async function onExtensionsPage(
+  browser: Browser,
+  extensionId: string,
+  call: (id: string, argument: string) => Promise<void>,
+  argument = '',
+): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(call, extensionId, argument);
   await page.close();
 }
 
 interface ExtensionsPageApi {
-  readonly developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
+  readonly developerPrivate: {
+    updateExtensionConfiguration(change: object): Promise<void>;
+    addHostPermission(id: string, origin: string): Promise<void>;
+  };
 }
 
 /** The extension's service worker, which Chromium keeps awake while we are connected to it. */

@@ -75,6 +75,8 @@ async function controls(
       if (forcedColors !== undefined)
         await inWindow(override('forcedColorsOverride', forcedColors ? 'active' : 'none'));
     },
+    // Every question is answered with yes: see `webextOptionalPermissionPrompts` above.
+    consent: async () => undefined,
     goToOwn: async (page, file) => goToOwn(browser, page, `${await inWindow(READ_ADDRESS)}${file}`),
     close: () => browser.close(),
     gone: whenGone(browser),

@@ -68,6 +68,8 @@ export interface Controls {
    */
   callInShadow(page: Page, selector: string, call: string): Promise<string | undefined>;
   setScheme(page: Page, look: Look): Promise<void>;
+  /** Has the browser grant these origins without its question, which no program can answer, once the extension asks. */
+  consent(origins: readonly string[]): Promise<void>;
   /** Opens one of the extension's own pages and waits until it has loaded. */
   goToOwn(page: Page, file: string): Promise<void>;
   close(): Promise<void>;
@@ -109,6 +111,11 @@ export class DrivenBrowser {
   /** Moves the extension's button to where a person sees it and its badge. */
   async showToolbarButton(): Promise<void> {
     await this.#controls.showToolbarButton();
+  }
+
+  /** Answers the browser's question for these origins (`*://*.example.com/*`) with yes, in advance. */
+  async consent(...origins: readonly string[]): Promise<void> {
+    await this.#controls.consent(origins);
   }
 
   /** Opens an address in a new tab and waits until it has loaded. */

@@ -1,5 +1,5 @@
 import { sayCount, type Words } from '../../dom/card-words.ts';
-import { LANGUAGES } from '../../lang/languages.ts';
+import { LANGUAGES, languageFor } from '../../lang/languages.ts';
 import { coverageWords } from '../coverage-words.ts';
 import type { PageOutcome } from '../messages.ts';
 import { languageName } from '../options/said.ts';
@@ -17,7 +17,7 @@ export interface PageView {
   /** A check is under way. */
   readonly busy?: true;
   /** What else is there to see. */
-  readonly more?: 'findings' | 'sets' | 'switch-on';
+  readonly more?: 'findings' | 'sets' | 'switch-on' | 'languages';
 }
 
 /** What is known of the tab in front. */
@@ -27,10 +27,12 @@ export interface TabState {
   readonly url: string | undefined;
   /** The person wants this site never to be checked by itself. */
   readonly never: boolean;
+  /** Languages (BCP-47) that the person has switched off. */
+  readonly languagesOff: readonly string[];
 }
 
 /** What the popup says of a tab. */
-export function viewOf(words: Words, { outcome, url, never }: TabState): PageView {
+export function viewOf(words: Words, { outcome, url, never, languagesOff }: TabState): PageView {
   const { say } = words;
   if (!outcome && never)
     return { title: say('popup_never'), lines: [say('popup_never_hint')], again: 'once' };
@@ -47,11 +49,15 @@ export function viewOf(words: Words, { outcome, url, never }: TabState): PageVie
     case 'failed':
       return { title: say('popup_failed'), lines: [outcome.problem], again: 'retry' };
     case 'read':
-      return readView(words, outcome);
+      return readView(words, outcome, languagesOff);
   }
 }
 
-function readView(words: Words, outcome: Extract<PageOutcome, { state: 'read' }>): PageView {
+function readView(
+  words: Words,
+  outcome: Extract<PageOutcome, { state: 'read' }>,
+  languagesOff: readonly string[],
+): PageView {
   const { say } = words;
   const { lang, state, words: count } = outcome.result;
   const read = new Intl.NumberFormat(words.lang).format(count);
@@ -66,14 +72,23 @@ function readView(words: Words, outcome: Extract<PageOutcome, { state: 'read' }>
         more: 'sets',
       };
     case 'unreadable-language':
-      return languageView(words, lang);
+      return languageView(words, lang, languagesOff);
     case 'checked':
       return checkedView(words, outcome);
   }
 }
 
-function languageView(words: Words, lang: string): PageView {
+function languageView(words: Words, lang: string, off: readonly string[]): PageView {
   const { say } = words;
+  const read = languageFor(lang)?.lang;
+  const switchedOff = off.some((each) => languageFor(each)?.lang === read);
+  if (read !== undefined && switchedOff)
+    return {
+      title: say('popup_language', languageName(words, lang)),
+      lines: [say('popup_language_off')],
+      again: 'again',
+      more: 'languages',
+    };
   const languages = new Intl.NumberFormat(words.lang).format(LANGUAGES.length);
   if (lang === 'und')
     return {

@@ -22,7 +22,12 @@ export function Popup() {
 function TabPopup({ model, settings }: { model: FrontTabModel; settings: Settings }) {
   const words = useWords();
   const { tab, outcome } = model;
-  const view = viewOf(words, { outcome, url: tab.url, never: isNever(tab.url, settings) });
+  const view = viewOf(words, {
+    outcome,
+    url: tab.url,
+    never: isNever(tab.url, settings),
+    languagesOff: settings.languagesOff,
+  });
   const site = siteOf(tab.url);
   const read = outcome?.state === 'read' && view.more === 'findings' ? outcome : undefined;
   return (
@@ -88,10 +93,14 @@ function State({ view, model, listed }: { view: PageView; model: FrontTabModel; 
           </button>
         </div>
       )}
-      {view.more === 'switch-on' && (
+      {(view.more === 'switch-on' || view.more === 'languages') && (
         <div class="row tight">
-          <button type="button" class="btn main" onClick={() => openOptions('sets')}>
-            {words.say('popup_switch_on')}
+          <button
+            type="button"
+            class="btn main"
+            onClick={() => void openOptions(view.more === 'languages' ? 'languages' : 'sets')}
+          >
+            {words.say(view.more === 'languages' ? 'popup_languages' : 'popup_switch_on')}
           </button>
         </div>
       )}

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { followAppearance } from '../appearance.ts';
 import { browser } from '../browser.ts';
 import { WordsContext } from '../options/words-context.tsx';
 import { readWords } from '../words.ts';
@@ -10,6 +11,7 @@ export function startPopup(place: HTMLElement): void {
   const { documentElement } = document;
   documentElement.lang = words.lang;
   documentElement.dir = words.dir;
+  followAppearance(documentElement);
   // A popup is as wide as its content wants to be; in a tab, as on a telephone, the page is as wide as the screen.
   documentElement.dataset.popup = String(
     (browser.extension.getViews?.({ type: 'popup' }) ?? []).includes(window),

@@ -15,7 +15,13 @@ export function Title({ model }: { model: SampleModel | undefined }) {
     const [record] = found?.expected ?? [];
     if (found && record !== undefined) first.current = { quote: found.quote, record };
   }
-  if (!reply && !first.current) return <h1 aria-busy="true">&nbsp;</h1>;
+  // Until the sample has been checked the line stands empty, but not to who listens.
+  if (!reply && !first.current)
+    return (
+      <h1 aria-busy="true">
+        <span class="vh">{say('welcome_title_plain')}</span>&nbsp;
+      </h1>
+    );
   if (!first.current) return <h1>{say('welcome_title_plain')}</h1>;
   const { quote, record } = first.current;
   const parts = say('welcome_title', WRONG, RIGHT).split(new RegExp(`([${WRONG}${RIGHT}])`));

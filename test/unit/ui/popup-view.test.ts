@@ -21,7 +21,7 @@ const other = (state: Read['result']['state'], lang = 'en') => read({ ...resultO
 
 const URL = 'https://courier.example/a';
 const view = (state: Partial<TabState>) =>
-  viewOf(english, { outcome: undefined, url: URL, never: false, ...state });
+  viewOf(english, { outcome: undefined, url: URL, never: false, languagesOff: [], ...state });
 
 describe('what the popup says', () => {
   test.each<[string, Partial<TabState>, string, RegExp]>([
@@ -71,6 +71,12 @@ describe('what the popup says', () => {
       { outcome: other('unreadable-language', 'fi') },
       'This article is in Finnish',
       /in 13 languages, and Finnish is not/,
+    ],
+    [
+      'a language that is switched off',
+      { outcome: other('unreadable-language', 'de-AT'), languagesOff: ['de'] },
+      'This article is in Austrian German',
+      /You have switched this language off\. Nothing was checked/,
     ],
     [
       'no language',
