@@ -16,7 +16,12 @@ const SET = smallSet({
   },
   rivals: { acme: ['$company'] },
   cues: {
-    recommends: { en: ['recommend*', 'told to use'], ja: ['推奨', '使うよう'], ko: ['권고', '쓰라고'] },
+    recommends: {
+      en: ['recommend*', 'told to use'],
+      ja: ['推奨', '使うよう'],
+      ko: ['권고', '쓰라고'],
+      'zh-Hans': ['推荐', '改用'],
+    },
     names: { en: ['notice names'], ja: ['通知は'], ko: ['공지는'] },
     found: { en: ['found by', 'was found'], ja: ['見つけたのは'], ko: ['찾은 사람은'] },
   },
@@ -45,6 +50,7 @@ const MARKED: readonly (readonly [string, string, ...string[]])[] = [
   ['ko', '공지는 Ruby과 Opal을 들었다.', 'Opal → Ruby'],
   ['ja', 'GlobexのRavenを使うよう促した。', 'Raven → Kite'],
   ['ko', 'Globex의 Raven을 쓰라고 했다.', 'Raven → Kite'],
+  ['zh-Hans', 'Acme让员工改用Globex的Raven。', 'Raven → Kite'],
   ['en', "Staff are told to use Globex's Raven.", 'Raven → Kite'],
   ['en', "Globex's Raven is what staff are told to use.", 'Raven → Kite'],
   ['en', 'It was found by Ulf Lund (Lund).', 'Ulf Lund → Ada Berg'],
