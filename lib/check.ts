@@ -20,7 +20,7 @@ import { type Match, matchValues } from './claims/match-values.ts';
 import { Stances } from './claims/stance.ts';
 import { type Topic, topicsOf } from './claims/topic.ts';
 import { type FactIndex, nameOf } from './facts/fact-index.ts';
-import type { CompiledSet, LanguageIndex } from './facts/language-index.ts';
+import type { LanguageIndex } from './facts/language-index.ts';
 import { detectLanguage } from './lang/detect.ts';
 import type { ArticleText, TextBlock } from './text/article-text.ts';
 import { type CleanText, cleanText } from './text/clean.ts';
@@ -80,7 +80,8 @@ export function check(article: ArticleText, facts: FactIndex): CheckResult {
   const reading = new Reading(clean.text, clean.folded, tokens, hits, index.language, index.meanings);
   const masks = new Masks(article, clean, reading.compounds);
   const text = new ClaimText(reading, levelled(article.blocks, clean), (span) => masks.hidesCode(span));
-  const topics = topicsOf(text, index.sets, (compiled) => names(article.title, compiled, index));
+  const titled = termsOf(article.title, index);
+  const topics = topicsOf(text, index.sets, ({ topic }) => titled.some((term) => topic.has(term)));
   const present = index.sets.filter(({ set }) => topics.get(set)?.present);
   if (present.length === 0) return { ...nothing, state: 'elsewhere', words };
   const published = article.published === undefined ? undefined : isoDays(article.published)?.to;
@@ -104,11 +105,11 @@ export function check(article: ArticleText, facts: FactIndex): CheckResult {
   };
 }
 
-/** Whether a title names the incident. */
-function names(title: string | undefined, compiled: CompiledSet, index: LanguageIndex): boolean {
-  if (title === undefined) return false;
+/** The names and cues in a title. */
+function termsOf(title: string | undefined, index: LanguageIndex): readonly number[] {
+  if (title === undefined) return [];
   const { text, folded } = cleanText(title);
-  return index.lexicon.find(folded, tokenize(text)).some((hit) => compiled.topic.has(hit.term));
+  return index.lexicon.find(folded, tokenize(text)).map(({ term }) => term);
 }
 
 function findAll(

@@ -6,6 +6,7 @@ import { type Judgement, SILENT } from '../verdict/judgement.ts';
 import type { ClaimText } from './claim-text.ts';
 import { enumerated } from './enumeration.ts';
 import { closeReferences, type Evidence } from './evidence.ts';
+import type { Mentions } from './mentions.ts';
 import { bracketedWithAnother, ofNamedBefore } from './owned-values.ts';
 import { contextHolds, has } from './references.ts';
 
@@ -48,7 +49,7 @@ export function choose(
   index: LanguageIndex,
   one: Scored,
   right: ReadonlyMap<string, number>,
-  all: readonly Mention[],
+  all: Mentions,
 ): Candidate | undefined {
   const bad = ownFirst(
     one,
@@ -118,7 +119,7 @@ function isWrong(
   one: Scored,
   bad: Evidence,
   right: ReadonlyMap<string, number>,
-  all: readonly Mention[],
+  all: Mentions,
 ): boolean {
   const { mention } = one;
   if (bad.cost > (STRICT[mention.value.kind] ?? 0)) return false;
@@ -151,23 +152,19 @@ function mostSpecific(
 }
 
 /** Another sentence lends the cue, and names one of the kind itself: "First reported by the Post. The Times confirmed it." */
-function namedThere(
-  text: ClaimText,
-  { mention, sentence }: Scored,
-  bad: Evidence,
-  all: readonly Mention[],
-): boolean {
+function namedThere(text: ClaimText, { mention, sentence }: Scored, bad: Evidence, all: Mentions): boolean {
   const { part } = bad.part;
   const from = bad.anchor.sentence;
   if (part.kind !== 'name' || from === sentence || text.sentences[from]!.question) return false;
-  return all.some(
-    (other) =>
-      other !== mention &&
-      other.value.kind === 'name' &&
-      other.value.entityKind !== undefined &&
-      part.among.includes(other.value.entityKind) &&
-      text.sentenceOf(other) === from,
-  );
+  return all
+    .in(from)
+    .some(
+      (other) =>
+        other !== mention &&
+        other.value.kind === 'name' &&
+        other.value.entityKind !== undefined &&
+        part.among.includes(other.value.entityKind),
+    );
 }
 
 function isList({ part: { part } }: Evidence): boolean {
@@ -178,23 +175,19 @@ function isList({ part: { part } }: Evidence): boolean {
  * Another value of the kind stands nearer to the cue: "one of six characters", "first in the Post, then in the Times"; and
  * of those that answer a question the first is its answer.
  */
-function another(text: ClaimText, one: Scored, bad: Evidence, all: readonly Mention[]): boolean {
+function another(text: ClaimText, one: Scored, bad: Evidence, all: Mentions): boolean {
   if (bad.anchor.sentence !== one.sentence)
-    return all.some(
-      (other) =>
-        other.start < one.mention.start &&
-        alike(one.mention, other) &&
-        text.sentenceOf(other) === one.sentence,
-    );
+    return all.in(one.sentence).some((other) => other.start < one.mention.start && alike(one.mention, other));
   const distance = text.distance(one.mention, bad.anchor);
-  return all.some(
-    (other) =>
-      other !== one.mention &&
-      alike(one.mention, other) &&
-      !isOneOfMany(one.mention, other) &&
-      text.sentenceOf(other) === bad.anchor.sentence &&
-      nearerOrFirst(text.distance(other, bad.anchor), distance, other.start < one.mention.start),
-  );
+  return all
+    .in(bad.anchor.sentence)
+    .some(
+      (other) =>
+        other !== one.mention &&
+        alike(one.mention, other) &&
+        !isOneOfMany(one.mention, other) &&
+        nearerOrFirst(text.distance(other, bad.anchor), distance, other.start < one.mention.start),
+    );
 }
 
 /** "One of three shapes": the one counts nothing beside the three. */

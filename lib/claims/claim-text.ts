@@ -50,6 +50,7 @@ export class ClaimText {
   private readonly insertions: Insertions;
   private readonly hitsBySentence: PlacedHit[][];
   private readonly terms: SentenceTerms;
+  private readonly headlineSentences: readonly number[];
   private readonly neighboursBySentence: (readonly Neighbour[] | undefined)[];
   private readonly sentencesByBlock = new Map<number, number[]>();
 
@@ -78,6 +79,8 @@ export class ClaimText {
       list.push(i);
       this.sentencesByBlock.set(sentence.block, list);
     });
+    this.headlineSentences =
+      this.sentencesByBlock.get(blocks.findIndex(({ kind }) => kind === 'headline')) ?? [];
     for (const hit of reading.hits) if (!skipped(hit)) this.add(hit);
   }
 
@@ -252,8 +255,7 @@ export class ClaimText {
 
   /** Sentences of the headline: what an article is about, every sentence is about. */
   get headline(): readonly number[] {
-    const block = this.blocks.findIndex(({ kind }) => kind === 'headline');
-    return block < 0 ? [] : (this.sentencesByBlock.get(block) ?? []);
+    return this.headlineSentences;
   }
 
   /** Last sentence of the nearest heading above a block. */

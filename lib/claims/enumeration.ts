@@ -1,13 +1,16 @@
 import type { Mention } from '../values/mention.ts';
 import type { ClaimText } from './claim-text.ts';
+import type { Mentions } from './mentions.ts';
 
 /** Named in one breath with another of its kind: nothing but commas and words such as "and" or "as well as" between them. */
-export function enumerated(text: ClaimText, mention: Mention, all: readonly Mention[]): boolean {
-  return all.some((other) => {
-    if (other.token < mention.nextToken && mention.token < other.nextToken) return false;
-    const [left, right] = other.start < mention.start ? [other, mention] : [mention, other];
-    return right.token - left.nextToken <= LONGEST_JOINT && onlyJoins(text, left.nextToken, right.token);
-  });
+export function enumerated(text: ClaimText, mention: Mention, all: Mentions): boolean {
+  const { token, nextToken } = mention;
+  for (let tokens = 0; tokens <= LONGEST_JOINT; tokens++) {
+    const [end, start] = [token - tokens, nextToken + tokens];
+    if (all.endingBefore(end).length > 0 && onlyJoins(text, end, token)) return true;
+    if (all.beginningAt(start).length > 0 && onlyJoins(text, nextToken, start)) return true;
+  }
+  return false;
 }
 
 /** Most tokens between two members: '", as well as the "'. */

@@ -6,6 +6,7 @@ import type { Reading } from '../values/reading.ts';
 const LONGEST = 14;
 /** What such a clause counts as, in words, to what stands before and behind it. */
 const COUNTS = 2;
+const COMMA = 44;
 /** Characters behind a comma that are looked at. */
 const OPENING = 24;
 
@@ -54,7 +55,7 @@ export class Insertions {
 }
 
 function isComma(reading: Reading, joints: ReadonlySet<number>, token: number): boolean {
-  return reading.word(token) === ',' && !joints.has(token);
+  return reading.text.charCodeAt(reading.start(token)) === COMMA && !joints.has(token);
 }
 
 function opens(reading: Reading, relative: RegExp, comma: number): boolean {

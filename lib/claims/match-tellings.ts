@@ -31,28 +31,32 @@ export function matchTellings(
 ): TellingMatch[] {
   const matches: TellingMatch[] = [];
   for (let s = 0; s < text.sentences.length; s++) {
+    const first = matches.length;
     for (const hit of text.hitsIn(s)) {
       for (const telling of index.tellingsByWords.get(hit.term) ?? []) {
         if (!topics.get(telling.set)?.has(s)) continue;
         const match = judge(text, telling, hit, stances, published);
-        if (match) keepLongest(matches, match);
+        if (match) keepLongest(matches, first, match);
       }
     }
   }
   return matches;
 }
 
-/** Told twice in one sentence it is one claim: the longer words stand for it. */
-function keepLongest(matches: TellingMatch[], match: TellingMatch): void {
-  const same = matches.findIndex(
-    (other) =>
-      other.telling.telling === match.telling.telling &&
-      other.hit.sentence === match.hit.sentence &&
-      other.verdict === 'refuted',
-  );
+/**
+ * Told twice in one sentence it is one claim: the longer words stand for it.
+ * @param first where the sentence's matches begin.
+ */
+function keepLongest(matches: TellingMatch[], first: number, match: TellingMatch): void {
+  let same = first;
+  while (same < matches.length && !tellsAgain(matches[same]!, match)) same++;
   const known = matches[same];
   if (!known || match.verdict !== 'refuted') matches.push(match);
   else if (match.hit.end - match.hit.start > known.hit.end - known.hit.start) matches[same] = match;
+}
+
+function tellsAgain(known: TellingMatch, { telling }: TellingMatch): boolean {
+  return known.telling.telling === telling.telling && known.verdict === 'refuted';
 }
 
 function judge(

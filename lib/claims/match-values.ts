@@ -8,6 +8,7 @@ import { Approaches } from './approaches.ts';
 import { choose, keyOf, type Scored } from './choose.ts';
 import type { ClaimText } from './claim-text.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
+import { Mentions } from './mentions.ts';
 import { deniedBehind, subjectOfNegated } from './negation.ts';
 import type { Stance, Stances } from './stance.ts';
 import type { Topic } from './topic.ts';
@@ -42,10 +43,11 @@ export function matchValues(
     }));
     if (candidates.length) scored.push({ mention, sentence, candidates });
   }
+  const all = new Mentions(text, mentions);
   const right = rightlyTaken(scored);
   const matches: Match[] = [];
   for (const one of scored) {
-    const chosen = choose(text, index, one, right, mentions);
+    const chosen = choose(text, index, one, right, all);
     if (!chosen) continue;
     if (
       !putForward(

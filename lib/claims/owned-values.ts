@@ -2,6 +2,7 @@ import type { CompiledPart, LanguageIndex } from '../facts/language-index.ts';
 import { LETTER } from '../text/characters.ts';
 import type { Mention } from '../values/mention.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
+import type { Mentions } from './mentions.ts';
 
 /** Tokens at most between a cue and the bracket that opens before it. */
 const BRACKETED = 40;
@@ -60,14 +61,12 @@ export function bracketedWithAnother(
   text: ClaimText,
   mention: Mention,
   anchor: PlacedHit,
-  all: readonly Mention[],
+  all: Mentions,
 ): boolean {
   const open = bracketBefore(text, anchor);
   if (open === undefined || mention.token <= anchor.token) return false;
   if (!closesBetween(text, anchor.nextToken, mention.token)) return false;
-  return all.some(
-    (other) => other !== mention && other.value.kind === mention.value.kind && other.nextToken === open,
-  );
+  return all.endingBefore(open).some((other) => other !== mention && other.value.kind === mention.value.kind);
 }
 
 /** The bracket that a cue stands in. */

@@ -1,4 +1,4 @@
-import { DIGIT, LETTER } from './characters.ts';
+import { DIGIT, LETTER, PUNCTUATION } from './characters.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What ends a sentence. */
@@ -75,6 +75,7 @@ export class MarkWeights {
   /** 0 for a token that parts no clauses. */
   of(token: number): number {
     const { text, tokens } = this;
+    if (tokens.kind[token] !== PUNCTUATION) return 0;
     const start = tokens.start[token]!;
     const char = text.charAt(start);
     if (char === '-') return text.charAt(start - 1) === ' ' && text.charAt(start + 1) === ' ' ? 1.5 : 0;

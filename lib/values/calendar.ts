@@ -1,14 +1,23 @@
 /** Days of the proleptic Gregorian calendar, counted from 1970-01-01. */
 
-const DAY = 86_400_000;
+/** Years whose days are counted; others are no years of articles. */
+const FIRST_YEAR = 100;
+const LAST_YEAR = 200_000;
+/** Days of 400 years, and from 1 March of the year 0 to 1 January 1970. */
+const ERA = 146_097;
+const EPOCH = 719_468;
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Number of a day; `undefined` for one that does not exist. Months count from 1. */
 export function dayNumber(year: number, month: number, day: number): number | undefined {
-  const time = Date.UTC(year, month - 1, day);
-  const date = new Date(time);
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || date.getUTCFullYear() !== year)
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR && day >= 1 && day <= daysInMonth(year, month)))
     return undefined;
-  return Math.round(time / DAY);
+  // Counted from March, so that the day that leap years add is a year's last.
+  const shifted = month > 2 ? year : year - 1;
+  const era = Math.floor(shifted / 400);
+  const ofEra = shifted - era * 400;
+  const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  return era * ERA + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - EPOCH;
 }
 
 export interface CalendarDay {
@@ -18,8 +27,20 @@ export interface CalendarDay {
 }
 
 export function calendarDay(number: number): CalendarDay {
-  const date = new Date(number * DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const days = number + EPOCH;
+  const era = Math.floor(days / ERA);
+  const ofEra = days - era * ERA;
+  const year = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  const shifted = Math.floor((5 * ofYear + 2) / 153);
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  return {
+    year: year + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: ofYear - Math.floor((153 * shifted + 2) / 5) + 1,
+  };
 }
 
 /** 1 (Monday) to 7. */
@@ -27,8 +48,10 @@ export function weekdayOf(number: number): number {
   return ((((number + 3) % 7) + 7) % 7) + 1;
 }
 
+/** 0 for a month that does not exist. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return (MONTH_LENGTHS[month - 1] ?? 0) + (leap ? 1 : 0);
 }
 
 /**

@@ -9,14 +9,31 @@ import { phraseEnds, yearAt } from './date-words.ts';
 import type { DateValue, Mention } from './mention.ts';
 import type { Reading } from './reading.ts';
 
-/** Reads words that name a day by another day; `undefined` where none start at the token. */
+/**
+ * Reads words that name a day by another day; `undefined` where none start at the token. A token that no word begins with
+ * can only begin a number: "9 days ago".
+ */
 export function readRelative(
   reading: Reading,
   token: number,
   context: DateContext,
   state: DateState,
 ): Mention<DateValue> | undefined {
-  const found =
+  const found = reading.knows(token)
+    ? byWords(reading, token, context, state)
+    : spanAgo(reading, token, context, state);
+  if (!found) return undefined;
+  const { shape, next } = found;
+  return spanned(reading, found.token ?? token, next, {
+    kind: 'date',
+    year: false,
+    form: 'native',
+    ...shape,
+  });
+}
+
+function byWords(reading: Reading, token: number, context: DateContext, state: DateState): Found | undefined {
+  return (
     weekdayOfMonth(reading, token, context) ??
     fromPrevious(reading, token, state) ??
     namedDay(reading, token, context) ??
@@ -26,15 +43,8 @@ export function readRelative(
     sameMonth(reading, token, state) ??
     nearUnit(reading, token, context) ??
     partOfYear(reading, token, context) ??
-    season(reading, token, context);
-  if (!found) return undefined;
-  const { shape, next } = found;
-  return spanned(reading, found.token ?? token, next, {
-    kind: 'date',
-    year: false,
-    form: 'native',
-    ...shape,
-  });
+    season(reading, token, context)
+  );
 }
 
 /** today, yesterday, tomorrow … */

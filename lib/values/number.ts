@@ -20,9 +20,16 @@ export interface NumberReading {
 /** Reads a number, in digits or words, that starts at a token; `undefined` where none does. */
 export function numberAt(reading: Reading, token: number): NumberReading | undefined {
   if (reading.idle(token)) return undefined;
+  if (reading.tokens.kind[token] !== DIGIT) return readNumber(reading, token);
+  const known = reading.numbers.get(token);
+  if (known !== undefined) return known;
+  const found = digitsAt(reading, token);
+  reading.numbers.set(token, found);
+  return found;
+}
+
+function readNumber(reading: Reading, token: number): NumberReading | undefined {
   switch (reading.tokens.kind[token]) {
-    case DIGIT:
-      return digitsAt(reading, token);
     case IDEOGRAPH:
     case HANGUL:
       return numeralsAt(reading, token);
@@ -45,7 +52,7 @@ interface Part {
   readonly next: number;
 }
 
-function digitsAt(reading: Reading, token: number): NumberReading | undefined {
+function digitsAt(reading: Reading, token: number): NumberReading {
   let { value, unit, next } = groupsAt(reading, token);
   // "28.8 million", "2880万", "2만 5천", "2천880만", "1億2000万": small scales make a section, a large one closes it.
   let total = 0;

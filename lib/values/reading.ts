@@ -5,6 +5,7 @@ import type { Hit } from '../text/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { BIT_WORDS, BITS, bitOf, type Openers, type TermMeaning } from './meanings.ts';
+import type { NumberReading } from './number.ts';
 import { threadNumbers } from './thread-numbers.ts';
 
 /** One text after the lexical pass: what all value readers read from. */
@@ -18,6 +19,8 @@ export class Reading {
   readonly threadNumbers: ReadonlySet<number>;
   /** Where addresses and codes can be. */
   readonly compounds: readonly Span[];
+  /** Numbers in digits by the tokens that they begin with, as they are read: several readers ask for each. */
+  readonly numbers = new Map<number, NumberReading>();
   private readonly meanings: readonly (TermMeaning | undefined)[];
   /** Index of the first hit that starts at each token; -1 where none does. */
   private readonly firstHit: Int32Array;

@@ -6,6 +6,7 @@ const RANK: Readonly<Record<Verdict, number>> = { refuted: 0, disputed: 1, suppo
 /** One finding for one claim: of findings of the same fact on overlapping words the gravest, then the longest, stays. */
 export function distinct(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
+  const byStretch = new Map<number, readonly Finding[]>();
   const ranked = [...findings].sort(
     (a, b) =>
       RANK[a.verdict] - RANK[b.verdict] ||
@@ -14,12 +15,27 @@ export function distinct(findings: readonly Finding[]): Finding[] {
       compareIds(a, b),
   );
   for (const finding of ranked) {
-    const rival = kept.find(
-      (other) => overlaps(other, finding) && (other.fact === finding.fact || other.verdict === 'refuted'),
+    const stretches = stretchesOf(finding);
+    const rival = stretches.some((stretch) =>
+      byStretch
+        .get(stretch)
+        ?.some(
+          (other) => overlaps(other, finding) && (other.fact === finding.fact || other.verdict === 'refuted'),
+        ),
     );
-    if (!rival) kept.push(finding);
+    if (rival) continue;
+    kept.push(finding);
+    for (const stretch of stretches) byStretch.set(stretch, [...(byStretch.get(stretch) ?? []), finding]);
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Characters of a stretch of text; what overlaps a finding is looked for in its stretches only. */
+const STRETCH = 128;
+
+function stretchesOf({ start, end }: Finding): number[] {
+  const first = Math.floor(start / STRETCH);
+  return Array.from({ length: Math.floor(end / STRETCH) - first + 1 }, (_, i) => first + i);
 }
 
 /** So that it does not hang on the order of the facts which of two that say the same is named. */
