@@ -36,12 +36,18 @@ export interface Approach {
   readonly entries: readonly Entry[];
 }
 
+interface Cue {
+  readonly hit: PlacedHit;
+  readonly parts: readonly CompiledPart[];
+}
+
 /** What speaks in each sentence for parts of facts: found once, however many values the sentence has. */
 export class Approaches {
   readonly text: ClaimText;
   readonly index: LanguageIndex;
   private readonly topics: ReadonlyMap<unknown, Topic>;
   private readonly known = new Map<Value['kind'], (readonly Approach[] | undefined)[]>();
+  private readonly cuesByKind = new Map<ValuePart['kind'], (readonly Cue[] | undefined)[]>();
 
   constructor(text: ClaimText, index: LanguageIndex, topics: ReadonlyMap<unknown, Topic>) {
     this.text = text;
@@ -61,28 +67,45 @@ export class Approaches {
   }
 
   private find(sentence: number, kinds: readonly ValuePart['kind'][]): readonly Approach[] {
-    const { text, index } = this;
+    const { text } = this;
     const found: Approach[] = [];
     const open = new Map<CompiledPart, boolean>();
     const neighbours = text.neighbours(sentence);
     for (const from of [{ sentence, penalty: 0, loose: false }, ...neighbours]) {
       for (const kind of kinds) {
-        const parts = index.partsByAnchor.get(kind);
-        if (!parts) continue;
-        for (const hit of text.hitsIn(from.sentence)) {
-          for (const part of parts.get(hit.term) ?? []) {
-            const entries = this.entries(sentence, neighbours, part, hit);
-            if (entries.length === 0) continue;
+        for (const { hit, parts } of this.cues(from.sentence, kind)) {
+          for (const part of parts) {
             let holds = open.get(part);
             if (holds === undefined) {
               holds = this.isOpen(sentence, neighbours, part);
               open.set(part, holds);
             }
-            if (holds) found.push({ hit, part, from, entries });
+            if (!holds) continue;
+            const entries = this.entries(sentence, neighbours, part, hit);
+            if (entries.length > 0) found.push({ hit, part, from, entries });
           }
         }
       }
     }
+    return found;
+  }
+
+  /** The cues of a sentence with the parts of a kind that they speak for, in the order in which they stand. */
+  private cues(sentence: number, kind: ValuePart['kind']): readonly Cue[] {
+    let sentences = this.cuesByKind.get(kind);
+    if (!sentences) {
+      sentences = new Array(this.text.sentences.length);
+      this.cuesByKind.set(kind, sentences);
+    }
+    const known = sentences[sentence];
+    if (known) return known;
+    const parts = this.index.partsByAnchor.get(kind);
+    const found: Cue[] = [];
+    for (const hit of this.text.hitsIn(sentence)) {
+      const spoken = parts?.get(hit.term);
+      if (spoken) found.push({ hit, parts: spoken });
+    }
+    sentences[sentence] = found;
     return found;
   }
 

@@ -91,19 +91,25 @@ function placed(text: ClaimText, compiled: CompiledTelling, hit: PlacedHit): boo
   const { sentence } = hit;
   if (compiled.unless.length > 0 && has(text, sentence, compiled.unless)) return false;
   const neighbours = text.neighbours(sentence);
-  const others = text
-    .hitsIn(sentence)
-    .filter((other) => other.start !== hit.start || other.term !== hit.term);
-  const distance = nearest(text, compiled, hit, others, neighbours);
-  if (distance === undefined || !contextHolds(text, sentence, neighbours, compiled.context)) return false;
+  if (!contextHolds(text, sentence, neighbours, compiled.context)) return false;
+  const distance = nearest(text, compiled, hit, neighbours);
+  if (distance === undefined) return false;
   const asked = (other: PlacedHit): boolean =>
     compiled.near.some(({ anchor, also }) => [anchor, ...also].some((one) => one.includes(other.term)));
   // What nobody can decide may well be about others.
   const decided = compiled.telling.verdict !== 'unverified';
   if (decided && takenByRival(text, sentence, compiled.rivals, hit, asked)) return false;
-  return !others.some(
-    (other) => compiled.not.has(other.term) && text.distance(hit, other) < Math.max(distance, CLOSE),
-  );
+  if (compiled.not.size === 0) return true;
+  const reach = Math.max(distance, CLOSE);
+  return !text
+    .hitsIn(sentence)
+    .some(
+      (other) => compiled.not.has(other.term) && !isSame(other, hit) && text.distance(hit, other) < reach,
+    );
+}
+
+function isSame(a: PlacedHit, b: PlacedHit): boolean {
+  return a.start === b.start && a.term === b.term;
 }
 
 /** How far away the nearest thing stands that the telling must stand near; undefined where none does. */
@@ -111,7 +117,6 @@ function nearest(
   text: ClaimText,
   compiled: CompiledTelling,
   hit: PlacedHit,
-  others: readonly PlacedHit[],
   neighbours: readonly Neighbour[],
 ): number | undefined {
   if (compiled.near.length === 0) return 0;
@@ -123,14 +128,14 @@ function nearest(
         neighbours.some((other) => has(text, other.sentence, reference)),
     );
     if (!further) continue;
-    for (const other of others) {
-      if (!near.anchor.includes(other.term)) continue;
+    const here = has(text, hit.sentence, near.anchor) ? text.hitsIn(hit.sentence) : [];
+    for (const other of here) {
+      if (!near.anchor.includes(other.term) || isSame(other, hit)) continue;
       const distance = text.distance(hit, other);
       if (distance <= REACH) best = Math.min(best ?? distance, distance);
     }
     const asked = neighbours.some(
-      ({ sentence, loose, byPronoun }) =>
-        !loose && !byPronoun && text.hitsIn(sentence).some((other) => near.anchor.includes(other.term)),
+      ({ sentence, loose, byPronoun }) => !loose && !byPronoun && has(text, sentence, near.anchor),
     );
     if (asked) best ??= CLOSE;
   }

@@ -1,4 +1,5 @@
 import type { GeneralTerm } from '../lang/language.ts';
+import { DIGIT } from '../text/characters.ts';
 import { calendarDay, dayNumber } from './calendar.ts';
 import { type DateContext, type DateState, spanned } from './date.ts';
 import { day, type Found, MODIFIERS } from './date-found.ts';
@@ -10,7 +11,7 @@ import type { DateValue, Mention } from './mention.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * Reads words that name a day by another day; `undefined` where none start at the token. A token that no word begins with
+ * Reads words that name a day by another day; `undefined` where none start at the token. Digits that no word begins with
  * can only begin a number: "9 days ago".
  */
 export function readRelative(
@@ -19,9 +20,8 @@ export function readRelative(
   context: DateContext,
   state: DateState,
 ): Mention<DateValue> | undefined {
-  const found = reading.knows(token)
-    ? byWords(reading, token, context, state)
-    : spanAgo(reading, token, context, state);
+  const number = reading.tokens.kind[token] === DIGIT && !reading.knows(token);
+  const found = number ? spanAgo(reading, token, context, state) : byWords(reading, token, context, state);
   if (!found) return undefined;
   const { shape, next } = found;
   return spanned(reading, found.token ?? token, next, {
