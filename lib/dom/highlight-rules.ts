@@ -50,6 +50,8 @@ export function highlightRules(): string {
   return [
     ...lines,
     ...tints,
+    // Firefox draws whole device pixels only and would make one of one and three quarters.
+    `@supports (-moz-appearance: none) { @media (max-resolution: 1.49dppx) { ${bold.join(' ')} } }`,
     `@media (prefers-contrast: more) { ${bold.join(' ')} }`,
     `@media (forced-colors: active) { ${forced.join(' ')} ${forcedTint} }`,
   ].join('\n');

@@ -3,11 +3,13 @@
  * such page, so that it imports nothing, reads the page once, and afterwards only what is put into it.
  */
 
-/** For each incident the patterns that a page must all match, as regular expressions without regard to case. */
+/** For each incident the patterns that a page's text in lower case must all match, as sources of regular expressions. */
 export type Topics = readonly (readonly string[])[];
 
 /** How long nothing may be put into the page before that is looked at, in milliseconds. */
 const QUIET = 400;
+/** How long the first look waits at most for the page to be idle, in milliseconds. */
+const LATEST_FIRST_LOOK = 1000;
 /** More parts than this are not looked at one by one; the page is read once more. */
 const MANY_PARTS = 300;
 
@@ -15,23 +17,35 @@ const MANY_PARTS = 300;
 const DISGUISES = /[\u0300-\u036f]|[\u00ad\u200b-\u200f\u2060\ufeff\uff01-\uff5e]/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
-/** Remembers which patterns were matched, part by part. */
-export function createTopicLook(topics: Topics): { matches(text: string): boolean; forget(): void } {
-  const sets = topics.map((patterns) => patterns.map((source) => new RegExp(source, 'i')));
-  const matched = new Set<RegExp>();
+/** What a text has brought: nothing, one more of the patterns that are wanted in their order, or the last of them. */
+type Brought = 'nothing' | 'more' | 'all';
+
+/**
+ * Looks for each incident's patterns in their order, part by part: most pages lack the first, and are not looked at for
+ * the others. Where a part brings one, what came before it must be looked at for the next.
+ */
+export function createTopicLook(topics: Topics): { at(text: string): Brought; forget(): void } {
+  const sets = topics.map((patterns) => ({
+    patterns: patterns.map((source) => new RegExp(source)),
+    matched: 0,
+  }));
   return {
-    /** Whether this text, with those before it, speaks of an incident. */
-    matches(text) {
+    at(text) {
       const plain = DISGUISES.test(text) ? text.normalize('NFKC').replace(INVISIBLE, '') : text;
-      // Each is looked for even where another is missing: that one may come later.
-      return sets.some((patterns) => {
-        for (const pattern of patterns) {
-          if (!matched.has(pattern) && pattern.test(plain)) matched.add(pattern);
+      const lower = plain.toLowerCase();
+      let brought: Brought = 'nothing';
+      for (const set of sets) {
+        while (set.patterns[set.matched]?.test(lower)) {
+          set.matched++;
+          brought = 'more';
         }
-        return patterns.every((pattern) => matched.has(pattern));
-      });
+        if (set.matched === set.patterns.length) return 'all';
+      }
+      return brought;
     },
-    forget: () => matched.clear(),
+    forget() {
+      for (const set of sets) set.matched = 0;
+    },
   };
 }
 
@@ -54,9 +68,15 @@ export function watchForTopic(
   const lookNow = () => {
     if (!whole && added.size > MANY_PARTS) whole = true;
     const parts = whole ? [document.documentElement] : [...added].filter((node) => node.isConnected);
+    const wasWhole = whole;
     added.clear();
     whole = false;
-    if (!parts.some((part) => look.matches(textOf(part)))) return;
+    const brought = parts.map((part) => look.at(textOf(part)));
+    if (!brought.includes('all')) {
+      whole = !wasWhole && brought.includes('more');
+      if (whole) lookNow();
+      return;
+    }
     done = true;
     observer.disconnect();
     found();
@@ -98,7 +118,9 @@ export function watchForTopic(
     clearTimeout(timer);
   });
   observe();
-  lookNow();
+  // The page's own work goes first.
+  const idle = requestIdleCallback(lookNow, { timeout: LATEST_FIRST_LOOK });
+  signal.addEventListener('abort', () => cancelIdleCallback(idle));
 }
 
 /** All text of a part of the page, that of open shadow roots and of frames of the same origin included. */

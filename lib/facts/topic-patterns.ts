@@ -3,9 +3,9 @@ import { type PhraseStep, parsePhrase } from '../text/phrase.ts';
 import type { FactSet } from './fact-set.ts';
 
 /**
- * What a text must hold to be about a set's incident, for a first look that costs nearly nothing: for each group of
- * `about` the source of a regular expression without regard to case. A text that matches every one may be about the
- * incident; any other is not.
+ * What a text in lower case must hold to be about a set's incident, for a first look that costs nearly nothing: for each
+ * group of `about` the source of a regular expression, the one with the fewest names first. A text that matches every
+ * one may be about the incident; any other is not.
  */
 export type TopicPatterns = readonly string[];
 
@@ -14,13 +14,14 @@ const SHORT_NAME = 4;
 
 /** The patterns of a set. Each name stands for its longest stretch of letters, in every language at once. */
 export function topicPatterns(set: FactSet): TopicPatterns {
-  return set.about.map((group) => {
-    const stems = new Set(group.flatMap((reference) => phrasesOf(set, reference)).flatMap(stemOf));
+  const patterns = set.about.map((group) => {
+    const stems = new Set(group.flatMap((reference) => phrasesOf(set, reference)).flatMap(stemsOf));
     const all = [...stems];
     // “alibabas” is found wherever “alibaba” is.
     const needed = all.filter((stem) => !all.some((other) => other !== stem && covers(other, stem)));
     return needed.map(patternOf).join('|');
   });
+  return patterns.sort((a, b) => a.length - b.length);
 }
 
 function phrasesOf({ entities, cues }: FactSet, reference: string): string[] {
@@ -33,34 +34,36 @@ function phrasesOf({ entities, cues }: FactSet, reference: string): string[] {
   );
 }
 
-/** The longest stretch of letters that every way of a phrase has; a phrase that is all alternatives gives that of each. */
-function stemOf(phrase: string): string[] {
-  const longest = longestRun(parsePhrase(phrase));
-  return longest === undefined ? [] : [longest].flat();
+/** The longest stretch of words that every way of a phrase has; a phrase that is all alternatives gives that of each. */
+function stemsOf(phrase: string): string[] {
+  return longestStretches(parsePhrase(phrase));
 }
 
-function longestRun(steps: readonly PhraseStep[]): string | string[] | undefined {
-  const runs = [''];
+function longestStretches(steps: readonly PhraseStep[]): string[] {
+  const stretches = [''];
   for (const step of steps) {
-    if (step.kind === 'char') runs[runs.length - 1] += String.fromCharCode(step.code);
-    else runs.push('');
+    if (step.kind === 'char') stretches[stretches.length - 1] += String.fromCharCode(step.code);
+    else if (step.kind === 'space') stretches[stretches.length - 1] += ' ';
+    else stretches.push('');
   }
-  const [longest = ''] = runs.sort((a, b) => b.length - a.length);
-  if (longest !== '') return longest;
+  const [longest = ''] = stretches.map((each) => each.trim()).sort((a, b) => b.length - a.length);
+  if (longest !== '') return [longest];
   const choice = steps.find(
     (step) => step.kind === 'options' && step.options.every(({ length }) => length > 0),
   );
-  return choice?.kind === 'options'
-    ? choice.options.flatMap((option) => longestRun(option) ?? [])
-    : undefined;
+  return choice?.kind === 'options' ? choice.options.flatMap(longestStretches) : [];
 }
 
 function covers(short: string, long: string): boolean {
   return short.length > SHORT_NAME && long.includes(short);
 }
 
+/** Between words a page may have anything but Latin letters and figures: spaces, line ends, hyphens, quotation marks. */
+const BETWEEN_WORDS = '[^a-z\\d]{1,40}';
+
 function patternOf(stem: string): string {
   const letters = Array.from(stem, (char) => {
+    if (char === ' ') return BETWEEN_WORDS;
     const variants = hanVariants(char);
     return variants.length > 1 ? `[${variants}]` : char.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
   }).join('');

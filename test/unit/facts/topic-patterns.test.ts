@@ -5,7 +5,7 @@ import { topicPatterns } from '../../../lib/facts/topic-patterns.ts';
 import { bundledFacts } from '../../../lib/node/bundled-facts.ts';
 
 const patterns = bundledFacts().sets.map(topicPatterns);
-const matches = (text: string): boolean => createTopicLook(patterns).matches(text);
+const matches = (text: string): boolean => createTopicLook(patterns).at(text) === 'all';
 
 /** Texts of the shipped sets' own examples that name their incident. */
 const examples = bundledFacts().sets.flatMap(examplesOf);
@@ -26,8 +26,10 @@ const set = (about: string[][], names: Record<string, string[]>) =>
 
 describe('the first look', () => {
   test.each([
-    ['any case', ['Harbour Ferry'], 'the HARBOUR of', true],
-    ['the longest word of a name', ['the Grey Heron'], 'grey hair, heron', true],
+    ['any case', ['Harbour Ferry'], 'the HARBOUR FERRY of', true],
+    ['words with whatever a page has between them', ['Grey Heron'], 'grey\n    <heron', true],
+    ['no words that stand apart', ['Grey Heron'], 'grey hair, heron', false],
+    ['the longest words that every way has', ['the [old] Grey Heron ~ ferry'], 'a grey heron', true],
     ['an ending', ['Antropik*'], 'Antropikom', true],
     ['what may be left out', ['Group [Holding]'], 'a group', true],
     ['one of several', ['(tug|barge)'], 'a barge', true],
@@ -38,15 +40,16 @@ describe('the first look', () => {
     ['full-width letters', ['Heron'], 'Ｈｅｒｏｎ', true],
     ['nothing of the kind', ['Heron'], 'a hero', false],
   ])('finds %s', (_, names, text, found) => {
-    expect(createTopicLook([topicPatterns(set([['a']], { en: names }))]).matches(text)).toBe(found);
+    expect(createTopicLook([topicPatterns(set([['a']], { en: names }))]).at(text) === 'all').toBe(found);
   });
 
   test('takes a kind as all its entities, and needs every group, in whatever part they come', () => {
     const look = createTopicLook([topicPatterns(set([['$k'], ['=2.1.91']], { en: ['Heron'] }))]);
-    expect(look.matches('in Bern')).toBe(false);
-    expect(look.matches('since 2.1.91')).toBe(true);
+    expect(look.at('in Bern'), 'the version comes first').toBe('nothing');
+    expect(look.at('since 2.1.91')).toBe('more');
+    expect(look.at('in Bern')).toBe('all');
     look.forget();
-    expect(look.matches('since 2.1.91')).toBe(false);
+    expect(look.at('in Bern')).toBe('nothing');
   });
 
   test('has something to look for in every shipped set', () => {
