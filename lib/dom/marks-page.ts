@@ -1,11 +1,12 @@
 import type { Finding } from '../verdict/finding.ts';
+import { announcer } from './announcer.ts';
 import type { FindingActions } from './card-actions.ts';
-import { make } from './card-element.ts';
 import { createJumps } from './card-jumps.ts';
+import { closeByKeyboard } from './card-keyboard.ts';
 import { type Card, createCard } from './card-show.ts';
 import { markLabel, type Words } from './card-words.ts';
 import { adoptHighlightRules, paint } from './highlight.ts';
-import { createHost, type Host } from './host.ts';
+import { createHost } from './host.ts';
 import { gatherMarks, type Mark } from './marks.ts';
 import { type MarksChoice, seenMarks } from './marks-choice.ts';
 import { drawingsOf } from './marks-drawing.ts';
@@ -185,31 +186,4 @@ function followShown(card: Card, marks: readonly Mark[]): void {
   const again = marks.find((mark) => mark.index === shown.index);
   if (again) card.show(again);
   else card.close();
-}
-
-/** Escape closes an open card and nothing else; a focus that leaves for the page closes it too. */
-function closeByKeyboard(host: Host, card: Card, leave: () => void, signal: AbortSignal): void {
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape') return;
-      if (!card.shown()) return leave();
-      event.stopImmediatePropagation();
-      event.preventDefault();
-      card.close();
-    },
-    { signal, capture: true },
-  );
-  host.ui.addEventListener('focusout', ({ relatedTarget }) => {
-    if (relatedTarget instanceof Node && !host.ui.contains(relatedTarget)) card.close({ leaveFocus: true });
-  });
-}
-
-/** Says something to screen readers, politely. A live region speaks only of what changes after it has come into the page. */
-function announcer(host: Host, first: string): (text: string) => void {
-  const line = make('p', { class: 'vh', role: 'status' });
-  host.ui.append(make('div', { class: 'ui' }, line));
-  const say = (text: string) => line.replaceChildren(text);
-  requestAnimationFrame(() => say(first));
-  return say;
 }

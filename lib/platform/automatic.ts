@@ -29,7 +29,7 @@ export function startAutomatic(): void {
 }
 
 /** Where the gate is to run: patterns of addresses, and those of sites that are never checked. */
-export function gatePatterns({ automatic, never }: Pick<Settings, 'automatic' | 'never'>): {
+function gatePatterns({ automatic, never }: Pick<Settings, 'automatic' | 'never'>): {
   matches: string[];
   excludeMatches: string[];
 } {

@@ -10,10 +10,11 @@ const CONTENT_SCRIPT = '/content-scripts/errata.js';
 
 /**
  * Checks the page in a tab, as the person has just asked. Goes into the page only now, by the grant that the click
- * gave. A page that no extension may enter is told in the button's title.
+ * gave, unless it is there already. A page that no extension may enter is told in the button's title.
  */
 export async function checkTab(tab: number): Promise<void> {
   await showOutcome(tab, { state: 'checking' });
+  if (await askPage(tab, { type: 'check-page' })) return;
   if (!(await enter(tab))) return showOutcome(tab, { state: 'closed' });
   try {
     await browser.tabs.sendMessage(tab, { type: 'check-page' } satisfies PageMessage);
