@@ -34,7 +34,11 @@ export interface Approach {
   /** The sentence that has the cue: the one that sees it, or one that it leans on. */
   readonly from: Neighbour;
   readonly entries: readonly Entry[];
+  /** Words of the seeing sentence that the part must not be about. */
+  readonly against: readonly PlacedHit[];
 }
+
+const NONE: readonly PlacedHit[] = [];
 
 interface Cue {
   readonly hit: PlacedHit;
@@ -69,20 +73,17 @@ export class Approaches {
   private find(sentence: number, kinds: readonly ValuePart['kind'][]): readonly Approach[] {
     const { text } = this;
     const found: Approach[] = [];
-    const open = new Map<CompiledPart, boolean>();
+    const open = new Map<CompiledPart, readonly PlacedHit[] | undefined>();
     const neighbours = text.neighbours(sentence);
     for (const from of [{ sentence, penalty: 0, loose: false }, ...neighbours]) {
       for (const kind of kinds) {
         for (const { hit, parts } of this.cues(from.sentence, kind)) {
           for (const part of parts) {
-            let holds = open.get(part);
-            if (holds === undefined) {
-              holds = this.isOpen(sentence, neighbours, part);
-              open.set(part, holds);
-            }
-            if (!holds) continue;
+            if (!open.has(part)) open.set(part, this.against(sentence, neighbours, part));
+            const against = open.get(part);
+            if (!against) continue;
             const entries = this.entries(sentence, neighbours, part, hit);
-            if (entries.length > 0) found.push({ hit, part, from, entries });
+            if (entries.length > 0) found.push({ hit, part, from, entries, against });
           }
         }
       }
@@ -107,6 +108,16 @@ export class Approaches {
     }
     sentences[sentence] = found;
     return found;
+  }
+
+  /** What may take values away from a part; undefined where the part has no place in the sentence. */
+  private against(
+    sentence: number,
+    neighbours: readonly Neighbour[],
+    part: CompiledPart,
+  ): readonly PlacedHit[] | undefined {
+    if (!this.isOpen(sentence, neighbours, part)) return undefined;
+    return part.not.size === 0 ? NONE : this.text.hitsIn(sentence).filter(({ term }) => part.not.has(term));
   }
 
   /** The passage is about what the part belongs to, and the part's context is there. */

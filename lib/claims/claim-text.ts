@@ -11,6 +11,7 @@ import { Insertions } from './insertions.ts';
 import { NewSubjects } from './new-subjects.ts';
 import { jointTokens, listsOf } from './sentence-lists.ts';
 import { SentenceTerms } from './sentence-terms.ts';
+import { Standings } from './standings.ts';
 
 /** A hit with the sentence it is in. */
 export interface PlacedHit extends Hit {
@@ -45,6 +46,7 @@ export class ClaimText {
   readonly blocks: readonly TextBlock[];
   readonly sentences: readonly Sentence[];
   readonly newSubjects = new NewSubjects(this);
+  readonly standings = new Standings(this);
   private readonly breaks: Float32Array;
   private readonly lists: readonly List[];
   private readonly insertions: Insertions;

@@ -46,18 +46,20 @@ export function evidenceFor(
   concerned: (part: CompiledPart) => boolean,
 ): Evidence[] {
   const { text, index } = approaches;
-  const best = new Map<CompiledPart, { strong?: Evidence; weak?: Evidence }>();
+  const best = new Map<CompiledPart, Best>();
   for (const approach of approaches.of(sentence, mention.value.kind)) {
     const { part, from } = approach;
-    if (!concerned(part)) continue;
-    const found = evidence(text, index, sentence, approach, mention);
+    const distance = distanceOf(text, sentence, approach, mention);
+    if (distance > FARTHEST || !concerned(part)) continue;
+    let known = best.get(part);
+    if (known && isSettled(known, approach, mention, distance + from.penalty)) continue;
+    const found = evidence(text, index, sentence, approach, mention, distance);
     if (!found) continue;
     const apart =
       from.byPronoun === true &&
       (!goesOnTo(text, sentence, mention) || namesRival(text, from.sentence, part));
     const weak = found.weak || from.loose || apart;
     const slot = weak ? 'weak' : 'strong';
-    let known = best.get(part);
     if (!known) {
       known = {};
       best.set(part, known);
@@ -70,6 +72,26 @@ export function evidenceFor(
     if (weak) all.push(weak);
   }
   return all.sort((a, b) => a.cost - b.cost || byPart(a, b));
+}
+
+/** The cheapest evidence for a part by words that could make the value differ, and by others. */
+interface Best {
+  strong?: Evidence;
+  weak?: Evidence;
+}
+
+/** A cue of the value's own sentence counts by its distance; one that another sentence lends, by that sentence's. */
+function distanceOf(text: ClaimText, sentence: number, { hit }: Approach, mention: Placed): number {
+  if (hit.sentence !== sentence) return 0;
+  return text.distance(mention, hit) + (hit.token >= mention.nextToken ? BEHIND : 0);
+}
+
+/** What is known of a part is as cheap as anything that this approach, which costs that much at least, could add. */
+function isSettled(known: Best, { entries, from }: Approach, mention: Placed, least: number): boolean {
+  const strong = !from.loose && entries.some(({ near }) => !near.weak);
+  if (strong && !(known.strong && known.strong.cost <= least)) return false;
+  const weak = from.loose || from.byPronoun || isAlone(mention) || entries.some(({ near }) => near.weak);
+  return !weak || (known.weak !== undefined && known.weak.cost <= least);
 }
 
 /** At equal cost the plainer entry counts first, then the id: the order of the facts must not decide. */
@@ -96,14 +118,12 @@ function evidence(
   text: ClaimText,
   index: LanguageIndex,
   sentence: number,
-  { hit: anchor, part, from, entries }: Approach,
+  { hit: anchor, part, from, entries, against }: Approach,
   mention: Placed,
+  distance: number,
 ): Evidence | undefined {
   const own = anchor.sentence === sentence;
-  const distance = own
-    ? text.distance(mention, anchor) + (anchor.token >= mention.nextToken ? BEHIND : 0)
-    : 0;
-  if (distance > FARTHEST || !askedFor(mention, anchor, own, distance)) return undefined;
+  if (!askedFor(mention, anchor, own, distance)) return undefined;
   let found: { cost: number; weak: boolean; near: CompiledNear } | undefined;
   /** The cheapest that only ever agrees: what leans on another sentence is farther away than the cue itself. */
   let slight: typeof found;
@@ -117,9 +137,9 @@ function evidence(
     if (near.weak && !(slight && slight.cost <= cost)) slight = { cost, weak: true, near };
   }
   if (!found) return undefined;
-  if (takenAway(text, sentence, part.not, mention, found, anchor)) {
+  if (takenAway(text, sentence, against, mention, found, anchor)) {
     if (!slight || slight.cost >= found.cost) return undefined;
-    if (takenAway(text, sentence, part.not, mention, slight, anchor)) return undefined;
+    if (takenAway(text, sentence, against, mention, slight, anchor)) return undefined;
     found = slight;
   }
   if (part.rivals) {
@@ -132,8 +152,12 @@ function evidence(
     if (apart && takenByRival(text, sentence, part.rivals, mention, besides, named)) return undefined;
   }
   // "The campaign cost a year": only what stands right behind a unit asks for it.
-  const alone = mention.value.kind === 'duration' && mention.value.told === 'alone';
-  return { part, anchor, ...found, weak: found.weak || (alone && anchor.token < mention.token) };
+  const weak = found.weak || (isAlone(mention) && anchor.token < mention.token);
+  return { part, anchor, ...found, weak };
+}
+
+function isAlone({ value }: Placed): boolean {
+  return value.kind === 'duration' && value.told === 'alone';
 }
 
 function partsClauses(text: ClaimText, anchor: PlacedHit, mention: Placed): boolean {

@@ -68,11 +68,9 @@ export class NewSubjects {
    * Whether the clause of the pivot has such a subject, and none of those whom the fact is about stands in it: "A chip
    * maker in Seoul bans it from August"; or the sentence names nobody and the one before it is about such a subject.
    */
-  take(sentence: number, ours: ReadonlySet<number>, pivot: Place): boolean {
-    const { text } = this;
+  take(sentence: number, ours: ReadonlySet<number>, own: readonly PlacedHit[], pivot: Place): boolean {
     const subjects = this.of(sentence);
     if (subjects.length === 0 && !this.mayGoOn(sentence)) return false;
-    const own = text.hitsIn(sentence).filter(({ term }) => ours.has(term));
     if (subjects.length === 0) return own.length === 0 && this.goesOn(sentence, ours);
     return subjects.some(
       (subject) =>

@@ -29,16 +29,10 @@ export function takenByRival(
   named?: Place,
 ): boolean {
   if (!rivals) return false;
-  if (text.newSubjects.take(sentence, rivals.ours, pivot)) return true;
-  const hits = text.hitsIn(sentence);
-  const ours = hits.filter(({ term }) => rivals.ours.has(term));
-  const others = hits.filter(
-    (hit) =>
-      rivals.others.has(hit.term) &&
-      !besides(hit) &&
-      !setAside(text, hits, hit) &&
-      !(named && owns(text, hit, named)),
-  );
+  const standing = text.standings.of(sentence, rivals);
+  const { ours } = standing;
+  if (text.newSubjects.take(sentence, rivals.ours, ours, pivot)) return true;
+  const others = standing.others.filter((hit) => !besides(hit) && !(named && owns(text, hit, named)));
   if (others.length === 0)
     return ours.length === 0 && (askedOfRival(text, sentence, rivals) || goesOn(text, sentence, rivals));
   const own = Math.min(...ours.map((hit) => text.distance(hit, pivot)));
@@ -67,14 +61,6 @@ function sameClause(text: ClaimText, a: Place, b: Place): boolean {
 /** Nothing but a possessive stands between the two. */
 function owns(text: ClaimText, hit: Place, named: Place): boolean {
   return text.reading.general(hit.nextToken, 'possessive') === named.token;
-}
-
-/** "unlike Globex", "without Globex" */
-function setAside(text: ClaimText, hits: readonly PlacedHit[], { token }: Place): boolean {
-  return hits.some(
-    (hit) =>
-      text.reading.generalTermOf(hit) === 'without' && hit.nextToken <= token && token - hit.nextToken <= 1,
-  );
 }
 
 /** Named together with one of ours: in a list, or as two with "and" between. */

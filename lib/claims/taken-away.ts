@@ -17,22 +17,22 @@ interface Tokens {
 
 /**
  * Whether a word that a part must not be about stands as near to a value as what speaks for the part.
- * @param not the terms of such words.
+ * @param against such words in the sentence.
  * @param found what speaks for the part, and how far away that stands, in words.
  */
 export function takenAway(
   text: ClaimText,
   sentence: number,
-  not: ReadonlySet<number>,
+  against: readonly PlacedHit[],
   mention: Tokens,
   found: { readonly cost: number; readonly near: CompiledNear },
   anchor: PlacedHit,
 ): boolean {
-  if (not.size === 0) return false;
+  if (against.length === 0) return false;
   const { cost, near } = found;
   const together = anchor.sentence === sentence && breaksTo(text, anchor, mention) < 1;
-  return text.hitsIn(sentence).some((hit) => {
-    if (!not.has(hit.term) || hit.start === anchor.start) return false;
+  return against.some((hit) => {
+    if (hit.start === anchor.start) return false;
     // The month of a range's end, "from February 22 to June 5", is a part of the value.
     if (mention.range && mention.token <= hit.token && hit.nextToken <= mention.nextToken) return false;
     // What stands before a date that leads to its verb takes nothing from it.

@@ -104,8 +104,9 @@ export function compileLanguage(sets: readonly FactSet[], language: Language): L
   const tellingsByWords = new Map<number, CompiledTelling[]>();
   const compiledSets = sets.map((set) => {
     const references = new References(set, lexicon, language, book, entities, versionTerms);
+    const rivalsKnown = new Map<string, Rivals>();
     for (const fact of set.facts) {
-      const rivals = rivalsOf(set, fact, (reference) => references.read(reference));
+      const rivals = rivalsOf(set, fact, (reference) => references.read(reference), rivalsKnown);
       for (const part of fact.values ?? [])
         compilePart(set, fact, part, references, rivals, partsByAnchor, partsByRecord);
       for (const telling of fact.tellings ?? [])

@@ -9,11 +9,13 @@ export interface Rivals {
 /**
  * The rivals of a fact: of those entities of its set that the cues of its values and tellings name.
  * @param terms gives the terms of a reference.
+ * @param known those of other facts: what is the same is one object, for which a text is looked through once.
  */
 export function rivalsOf(
   set: FactSet,
   fact: Fact,
   terms: (reference: string) => readonly number[],
+  known: Map<string, Rivals>,
 ): Rivals | undefined {
   const named = referencesOf(fact);
   const ours: number[] = [];
@@ -23,7 +25,11 @@ export function rivalsOf(
     ours.push(...terms(of));
     others.push(...are.flatMap(terms));
   }
-  return others.length > 0 ? { ours: new Set(ours), others: new Set(others) } : undefined;
+  if (others.length === 0) return undefined;
+  const key = `${ours.join()} ${others.join()}`;
+  const rivals = known.get(key) ?? { ours: new Set(ours), others: new Set(others) };
+  known.set(key, rivals);
+  return rivals;
 }
 
 /** All references that the values and tellings of a fact ask for. */
