@@ -12,7 +12,7 @@ export function withSites({ automatic, never }: Change, sites: readonly string[]
       sites: automatic.sites === 'all' ? 'all' : 'listed',
       listed: union(automatic.listed, sites),
     },
-    never: never.filter((each) => !sites.some((site) => isOnSite(`https://${site}`, [each]))),
+    never: never.filter((each) => !sites.some((site) => isWithin(site, each))),
   };
 }
 
@@ -21,9 +21,12 @@ export function withAllSites({ automatic, never }: Change): Change {
   return { automatic: { ...automatic, sites: 'all' }, never };
 }
 
-/** The site is checked on a click only. */
+/** The site is checked on a click only. An exception that holds it ends. */
 export function onClick({ automatic, never }: Change, site: string): Change {
-  return { automatic: withoutListed(automatic, [site]), never: never.filter((each) => each !== site) };
+  return {
+    automatic: withoutListed(automatic, [site]),
+    never: never.filter((each) => !isWithin(site, each)),
+  };
 }
 
 /** The site is never checked by itself. */
@@ -46,4 +49,8 @@ function withoutListed(automatic: Automatic, sites: readonly string[]): Automati
 
 function union(all: readonly string[], more: readonly string[]): readonly string[] {
   return [...new Set([...all, ...more])];
+}
+
+function isWithin(site: string, wider: string): boolean {
+  return isOnSite(`https://${site}`, [wider]);
 }

@@ -16,12 +16,17 @@ interface Props {
   readonly hinted?: boolean;
 }
 
-/** When this site is checked: on a click, always, never. While all sites are checked, a click is no choice. */
+/**
+ * When this site is checked: on a click, always, never. While all sites are checked, or all of a wider one, a click is no
+ * choice.
+ */
 export function SiteChoice({ site, settings, hinted = false }: Props) {
   const words = useWords();
   const when = useWhen(site, settings);
   const [declined, setDeclined] = useState(false);
-  const { paused, sites } = settings.automatic;
+  const { paused, sites, listed } = settings.automatic;
+  const others = listed.filter((each) => each !== site);
+  const alwaysByOthers = sites === 'all' || (sites === 'listed' && isOnSite(`https://${site}/`, others));
   const choose = async (select: HTMLSelectElement): Promise<void> => {
     const chosen = select.value as When;
     // Until the settings tell otherwise: the browser's question may be declined.
@@ -35,7 +40,7 @@ export function SiteChoice({ site, settings, hinted = false }: Props) {
       <div class="pairrow">
         <label for="when">{site}</label>
         <select id="when" value={when} onChange={({ currentTarget }) => void choose(currentTarget)}>
-          {(sites !== 'all' || when === 'click') && (
+          {(!alwaysByOthers || when === 'click') && (
             <option value="click">{words.say('popup_when_click')}</option>
           )}
           <option value="always">{words.say('popup_when_always')}</option>

@@ -147,6 +147,7 @@ describe('a choice for a site', () => {
       never: [],
     });
     expect(onClick(withNever(none, 'a.example'), 'a.example').never).toEqual([]);
+    expect(onClick(withNever(none, 'a.example'), 'live.a.example').never).toEqual([]);
   });
 
   it('never: an exception, once, and no longer listed', () => {
