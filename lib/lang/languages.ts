@@ -15,6 +15,7 @@ import { REJECTION_WORDS } from './rejection-words.ts';
 import { ru } from './ru.ts';
 import { SUBJECT_WORDS } from './subject-words.ts';
 import { SUPPOSING_WORDS } from './supposing-words.ts';
+import { languageTag } from './tags.ts';
 import { zhHans } from './zh-hans.ts';
 import { zhHant } from './zh-hant.ts';
 
@@ -36,15 +37,10 @@ export const LANGUAGES: readonly Language[] = [
 ].map((language) => withWords(language, [SUBJECT_WORDS, REJECTION_WORDS, ADVICE_WORDS, SUPPOSING_WORDS]));
 
 /**
- * The language for a BCP-47 tag: `pt-BR` is read as `pt`, `zh-TW` as `zh-Hant`.
+ * The language for a BCP-47 tag, as `languageTag` reads it.
  * @returns undefined for a language that the engine does not read.
  */
 export function languageFor(tag: string): Language | undefined {
-  const lower = tag.toLowerCase().replace('_', '-');
-  const canonical = /^zh\b/.test(lower)
-    ? /hant|tw|hk|mo/.test(lower)
-      ? 'zh-hant'
-      : 'zh-hans'
-    : lower.split('-')[0];
-  return LANGUAGES.find(({ lang }) => lang.toLowerCase() === canonical);
+  const own = languageTag(tag);
+  return own === undefined ? undefined : LANGUAGES.find(({ lang }) => lang === own);
 }

@@ -1,7 +1,7 @@
 import { dateWords, statusWords } from '../../dom/card-words.ts';
 import type { Fact, FactSet, SourceRecord } from '../../facts/fact-set.ts';
+import { languageName } from '../language-name.ts';
 import { relayedBy } from './fact-words.ts';
-import { languageName } from './said.ts';
 import { WebLink } from './web-link.tsx';
 import { useWords } from './words-context.tsx';
 

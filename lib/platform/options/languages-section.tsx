@@ -1,7 +1,7 @@
 import type { ReadableSet } from '../fact-sets.ts';
+import { languageName } from '../language-name.ts';
 import type { Settings } from '../settings.ts';
 import { changeSettings } from '../settings-storage.ts';
-import { languageName } from './said.ts';
 import { useWords } from './words-context.tsx';
 
 interface Props {

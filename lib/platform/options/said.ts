@@ -22,12 +22,6 @@ export function languageOf(words: Words): Language {
   return languageFor(words.lang) ?? en;
 }
 
-/** A language's name in the interface's language. */
-export function languageName(words: Words, lang: string): string {
-  if (!/^[a-z]{2,3}\b/.test(lang)) return lang;
-  return new Intl.DisplayNames([words.lang], { type: 'language' }).of(lang) ?? lang;
-}
-
 /** `a, b and c`, or with `disjunction` `a, b or c`. */
 export function listed(
   words: Words,

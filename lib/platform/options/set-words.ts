@@ -1,7 +1,8 @@
 import { dateWords, type Words } from '../../dom/card-words.ts';
 import type { FactSet } from '../../facts/fact-set.ts';
 import type { KnownSet, Order } from '../fact-sets.ts';
-import { languageName, listed, said } from './said.ts';
+import { languageName } from '../language-name.ts';
+import { listed, said } from './said.ts';
 import { nameWords, rangeWords } from './value-words.ts';
 
 /** The set's title; of one that cannot be read, its id. */

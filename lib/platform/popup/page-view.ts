@@ -1,8 +1,8 @@
 import { sayCount, type Words } from '../../dom/card-words.ts';
-import { LANGUAGES, languageFor } from '../../lang/languages.ts';
+import { LANGUAGE_TAGS, languageTag } from '../../lang/tags.ts';
 import { coverageWords } from '../coverage-words.ts';
+import { languageName } from '../language-name.ts';
 import type { PageOutcome } from '../messages.ts';
-import { languageName } from '../options/said.ts';
 import type { TabResult } from '../tab-results.ts';
 import { UNREAD_WORDS, unreadPage } from './unread-page.ts';
 
@@ -80,8 +80,8 @@ function readView(
 
 function languageView(words: Words, lang: string, off: readonly string[]): PageView {
   const { say } = words;
-  const read = languageFor(lang)?.lang;
-  const switchedOff = off.some((each) => languageFor(each)?.lang === read);
+  const read = languageTag(lang);
+  const switchedOff = off.some((each) => languageTag(each) === read);
   if (read !== undefined && switchedOff)
     return {
       title: say('popup_language', languageName(words, lang)),
@@ -89,7 +89,7 @@ function languageView(words: Words, lang: string, off: readonly string[]): PageV
       again: 'again',
       more: 'languages',
     };
-  const languages = new Intl.NumberFormat(words.lang).format(LANGUAGES.length);
+  const languages = new Intl.NumberFormat(words.lang).format(LANGUAGE_TAGS.length);
   if (lang === 'und')
     return {
       title: say('popup_language_unknown'),

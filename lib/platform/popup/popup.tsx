@@ -1,8 +1,8 @@
+import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../options/words-context.tsx';
 import type { Settings } from '../settings.ts';
 import { isNever, siteOf } from '../settings-sites.ts';
 import { Differences } from './differences.tsx';
-import { FactsLine, KnownIncidents } from './facts-line.tsx';
 import { ListButton } from './list-button.tsx';
 import { MarksChoice } from './marks-choice.tsx';
 import { openOptions } from './open-options.ts';
@@ -29,6 +29,7 @@ function TabPopup({ model, settings }: { model: FrontTabModel; settings: Setting
     languagesOff: settings.languagesOff,
   });
   const site = siteOf(tab.url);
+  const facts = useFacts();
   const read = outcome?.state === 'read' && view.more === 'findings' ? outcome : undefined;
   return (
     <>
@@ -49,7 +50,7 @@ function TabPopup({ model, settings }: { model: FrontTabModel; settings: Setting
             {site !== undefined && <SiteChoice site={site} settings={settings} />}
           </div>
         )}
-        {view.more === 'sets' && <KnownIncidents />}
+        {view.more === 'sets' && facts && <facts.KnownIncidents />}
         {!read && !view.busy && site !== undefined && outcome?.state !== 'closed' && (
           <div class="set">
             <SiteChoice site={site} settings={settings} hinted />
@@ -62,10 +63,17 @@ function TabPopup({ model, settings }: { model: FrontTabModel; settings: Setting
             {words.say('options_title')}
           </button>
         </div>
-        {read && <FactsLine names={read.result.factSets} />}
+        {read && (facts ? <facts.FactsLine names={read.result.factSets} /> : <p />)}
       </footer>
     </>
   );
+}
+
+/** What tells of the fact sets, with all that reads them: it comes once the rest stands. */
+function useFacts(): typeof import('./facts-line.tsx') | undefined {
+  const [facts, setFacts] = useState<typeof import('./facts-line.tsx')>();
+  useEffect(() => void import('./facts-line.tsx').then(setFacts), []);
+  return facts;
 }
 
 /** The state in one line, what stands behind it, and the one thing to do where there is one. */
