@@ -13,7 +13,7 @@ export function FindingDetail({ item, articleLang, url, ignoring, setIgnoring, s
   return (
     <>
       {finding.sources.length > 0 && <FindingSources finding={finding} />}
-      <p>{finding.explanation}</p>
+      <p lang={articleLang}>{finding.explanation}</p>
       {passage && (
         <blockquote lang={articleLang} dir="auto">
           {passage.before}

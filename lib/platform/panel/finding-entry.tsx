@@ -49,7 +49,9 @@ export function FindingEntry(props: EntryProps) {
             </span>{' '}
             <RecordValue words={words} finding={finding} />
           </span>{' '}
-          <span class="about">{finding.label}</span>
+          <span class="about" lang={articleLang}>
+            {finding.label}
+          </span>
         </button>
       </h3>
       {open && (
