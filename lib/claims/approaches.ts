@@ -1,7 +1,8 @@
 import type { ValuePart } from '../facts/fact-set.ts';
 import type { CompiledNear, CompiledPart, LanguageIndex, Reference } from '../facts/language-index.ts';
 import type { Value } from '../values/mention.ts';
-import type { ClaimText, Neighbour, PlacedHit } from './claim-text.ts';
+import type { ClaimText, PlacedHit } from './claim-text.ts';
+import type { Neighbour } from './leanings.ts';
 import { contextHolds, has } from './references.ts';
 import type { Topic } from './topic.ts';
 

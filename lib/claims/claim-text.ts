@@ -8,6 +8,7 @@ import type { Span } from '../text/span.ts';
 import type { Reading } from '../values/reading.ts';
 import { joinDateLabels } from './date-labels.ts';
 import { Insertions } from './insertions.ts';
+import { Leanings, type Neighbour } from './leanings.ts';
 import { NewSubjects } from './new-subjects.ts';
 import { jointTokens, listsOf } from './sentence-lists.ts';
 import { SentenceTerms } from './sentence-terms.ts';
@@ -18,27 +19,7 @@ export interface PlacedHit extends Hit {
   readonly sentence: number;
 }
 
-/** A sentence that lends its words to another, and how far away they count as, in words. */
-export interface Neighbour {
-  readonly sentence: number;
-  readonly penalty: number;
-  /** It merely stands before: its words do not make a value here differ. */
-  readonly loose: boolean;
-  /** What the sentence goes on about by a pronoun; loose where it names others than those a fact is about. */
-  readonly byPronoun?: boolean;
-}
-
 const NONE: readonly PlacedHit[] = [];
-
-const PREVIOUS = 7;
-const BEFORE_PREVIOUS = 13;
-const LEAD_IN = 5;
-/** The question that a block opens with, for the second sentence of its answer. */
-const QUESTION = 9;
-const HEADING = 7;
-const COLUMN = 2;
-const ROW_ABOVE = 4;
-const LABEL_WORDS = 8;
 
 /** The text as claims are looked for in it: sentences, what is found in each, and which sentence leans on which. */
 export class ClaimText {
@@ -53,6 +34,7 @@ export class ClaimText {
   private readonly hitsBySentence: PlacedHit[][];
   private readonly terms: SentenceTerms;
   private readonly headlineSentences: readonly number[];
+  private readonly leanings = new Leanings(this);
   private readonly neighboursBySentence: (readonly Neighbour[] | undefined)[];
   private readonly sentencesByBlock = new Map<number, number[]>();
 
@@ -137,6 +119,11 @@ export class ClaimText {
     return this.sentencesByBlock.get(this.sentences[sentence]!.block) ?? [];
   }
 
+  /** All sentences of a block, in order; of a table row, by its first cell. */
+  sentencesOf(block: number): readonly number[] {
+    return this.sentencesByBlock.get(block) ?? [];
+  }
+
   blockOf(sentence: number): TextBlock {
     return this.blocks[this.sentences[sentence]!.block]!;
   }
@@ -171,87 +158,8 @@ export class ClaimText {
   neighbours(sentence: number): readonly Neighbour[] {
     const known = this.neighboursBySentence[sentence];
     if (known) return known;
-    const found = this.findNeighbours(sentence);
+    const found = this.leanings.of(sentence);
     this.neighboursBySentence[sentence] = found;
-    return found;
-  }
-
-  private findNeighbours(sentence: number): Neighbour[] {
-    const { block } = this.sentences[sentence]!;
-    const kind = this.blocks[block]!.kind;
-    const found: Neighbour[] = [];
-    const siblings = this.sentencesByBlock.get(block) ?? [];
-    const place = siblings.indexOf(sentence);
-    const previous = siblings[place - 1];
-    if (previous !== undefined) {
-      const leads = this.sentences[previous]!.question || (place === 1 && this.isLabel(previous));
-      const byPronoun = !leads && this.goesOn(sentence);
-      found.push({
-        sentence: previous,
-        penalty: leads || byPronoun ? LEAD_IN : PREVIOUS,
-        loose: !leads && !byPronoun,
-        byPronoun,
-      });
-    }
-    if (place > 1)
-      found.push(
-        place === 2 && this.sentences[siblings[0]!]!.question
-          ? { sentence: siblings[0]!, penalty: QUESTION, loose: false }
-          : { sentence: siblings[place - 2]!, penalty: BEFORE_PREVIOUS, loose: true },
-      );
-    if (kind === 'cell') found.push(...this.headerRow(block));
-    if (place < 2) found.push(...this.before(block, place));
-    return found;
-  }
-
-  /** Nothing but a pronoun and a verb of happening opens it: "It appeared on". */
-  private goesOn(sentence: number): boolean {
-    return this.reading.general(this.sentences[sentence]!.token, 'goes-on') !== undefined;
-  }
-
-  /** A few words that open a block and say what it is about: "Who it covers." */
-  private isLabel(sentence: number): boolean {
-    const { token, nextToken } = this.sentences[sentence]!;
-    const { reach } = this.reading.tokens;
-    return reach[nextToken - 1]! - (reach[token - 1] ?? 0) <= LABEL_WORDS;
-  }
-
-  private headerRow(block: number): Neighbour[] {
-    const { table } = this.blocks[block]!;
-    let first = block;
-    while (first > 0 && this.blocks[first - 1]!.kind === 'cell' && this.blocks[first - 1]!.table === table)
-      first--;
-    const [header] = this.sentencesByBlock.get(first) ?? [];
-    const found: Neighbour[] = [];
-    if (header !== undefined && first !== block && this.blocks[first]!.header)
-      found.push({ sentence: header, penalty: COLUMN, loose: false });
-    const above = sentenceAt(this.sentences, this.blocks[block]!.start) - 1;
-    if (above > (header ?? -1) && this.sentences[above]!.row)
-      found.push({ sentence: above, penalty: ROW_ABOVE, loose: true });
-    return found;
-  }
-
-  /** What stands before a block: a list's lead-in, a question, the heading. */
-  private before(block: number, place: number): Neighbour[] {
-    const found: Neighbour[] = [];
-    let i = block - 1;
-    const { kind } = this.blocks[block]!;
-    if (kind === 'item' || kind === 'cell') while (i >= 0 && this.blocks[i]!.kind === kind) i--;
-    const last = (this.sentencesByBlock.get(i) ?? []).at(-1);
-    const leadIn =
-      last !== undefined &&
-      (kind === 'item' ||
-        kind === 'cell' ||
-        this.sentences[last]!.question ||
-        this.reading.text.charAt(this.sentences[last]!.end - 1) === ':');
-    const cells = kind === 'cell' && this.reading.text.charAt(this.sentences[last ?? 0]!.end - 1) !== ':';
-    if (last !== undefined && place === 0 && leadIn)
-      found.push({ sentence: last, penalty: LEAD_IN, loose: cells });
-    const heading = this.headingOf(block);
-    if (heading === undefined || (heading === last && leadIn)) return found;
-    const above = heading === last && place === 0;
-    const loose = !above && !this.sentences[heading]!.question;
-    found.push({ sentence: heading, penalty: HEADING, loose });
     return found;
   }
 

@@ -1,7 +1,8 @@
 import type { CompiledTelling, LanguageIndex } from '../facts/language-index.ts';
 import { isoDays } from '../values/calendar.ts';
 import type { Verdict } from '../verdict/finding.ts';
-import type { ClaimText, Neighbour, PlacedHit } from './claim-text.ts';
+import type { ClaimText, PlacedHit } from './claim-text.ts';
+import type { Neighbour } from './leanings.ts';
 import { deniedBehind } from './negation.ts';
 import { contextHolds, has } from './references.ts';
 import { takenByRival } from './rival-subject.ts';

@@ -1,5 +1,6 @@
 import type { Reference } from '../facts/language-index.ts';
-import type { ClaimText, Neighbour } from './claim-text.ts';
+import type { ClaimText } from './claim-text.ts';
+import type { Neighbour } from './leanings.ts';
 
 /** Whether a sentence holds one of the terms. */
 export function has(text: ClaimText, sentence: number, reference: Reference): boolean {

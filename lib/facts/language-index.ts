@@ -1,5 +1,4 @@
 import type { Language } from '../lang/language.ts';
-import { cleanText } from '../text/clean.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import {
   GENERAL,
@@ -11,15 +10,10 @@ import {
   termMeanings,
   WEEKDAY,
 } from '../values/meanings.ts';
-import {
-  type Entity,
-  type Fact,
-  type FactSet,
-  phrasesFor,
-  type Telling,
-  type ValuePart,
-} from './fact-set.ts';
+import type { Entity, Fact, FactSet, Telling, ValuePart } from './fact-set.ts';
+import { Phrasebook } from './phrasebook.ts';
 import { recordedKeys } from './recorded-keys.ts';
+import { References } from './references.ts';
 import { type Rivals, rivalsOf } from './rivals.ts';
 
 /** Terms of which any one will do. */
@@ -130,77 +124,6 @@ export function compileLanguage(sets: readonly FactSet[], language: Language): L
   };
 }
 
-/** Turns the references of one set into terms. */
-class References {
-  private readonly byKind = new Map<string, number[]>();
-  private readonly set: FactSet;
-  private readonly lexicon: Lexicon;
-  private readonly versionTerms: Map<string, number[]>;
-
-  constructor(
-    set: FactSet,
-    lexicon: Lexicon,
-    { lang }: Language,
-    book: Phrasebook,
-    entities: Map<number, { set: FactSet; id: string; entity: Entity }>,
-    versionTerms: Map<string, number[]>,
-  ) {
-    this.set = set;
-    this.lexicon = lexicon;
-    this.versionTerms = versionTerms;
-    for (const [id, entity] of Object.entries(set.entities)) {
-      const term = this.term(id);
-      entities.set(term, { set, id, entity });
-      const others = this.byKind.get(entity.kind);
-      if (others) others.push(term);
-      else this.byKind.set(entity.kind, [term]);
-    }
-    const programs = set.programs?.(lang);
-    for (const [id, all] of Object.entries(programs ?? {})) {
-      const term = this.term(id);
-      for (const program of all) lexicon.addProgram(term, program);
-    }
-    if (programs) return;
-    for (const [id, { names }] of Object.entries(set.entities))
-      book.add(this.term(id), phrasesFor(names, lang));
-    for (const [id, cue] of Object.entries(set.cues)) book.add(this.term(id), phrasesFor(cue, lang));
-  }
-
-  term(name: string): number {
-    return this.lexicon.term(`${this.set.id}/${name}`);
-  }
-
-  read(reference: string): Reference {
-    if (reference.startsWith('$')) return this.byKind.get(reference.slice(1)) ?? [];
-    const term = this.term(reference);
-    if (reference.startsWith('=')) {
-      const terms = this.versionTerms.get(reference.slice(1)) ?? [];
-      if (!terms.includes(term)) this.versionTerms.set(reference.slice(1), [...terms, term]);
-    }
-    return [term];
-  }
-
-  near(entries: readonly string[]): CompiledNear[] {
-    return entries.map((entry) => {
-      const weak = entry.startsWith('?');
-      const [anchor = '', ...others] = (weak ? entry.slice(1) : entry).split(' & ');
-      const relations = others.filter((one) => one.startsWith('@')).flatMap((one) => one.split(' | '));
-      return {
-        anchor: this.anyOf(anchor),
-        also: others.filter((one) => !one.startsWith('@')).map((one) => this.anyOf(one)),
-        measured: others.filter((one) => !one.startsWith('@')).map((one) => /^[#=]/.test(one)),
-        relations: relations.length ? new Set(relations.map((one) => one.trim().slice(1))) : undefined,
-        weak,
-      };
-    });
-  }
-
-  /** `a | b` */
-  anyOf(entry: string): Reference {
-    return entry.split(' | ').flatMap((one) => this.read(one.trim()));
-  }
-}
-
 function compilePart(
   set: FactSet,
   fact: Fact,
@@ -249,26 +172,6 @@ function compileTelling(
       rivals,
     };
     index.set(words, [...(index.get(words) ?? []), compiled]);
-  }
-}
-
-/** Phrases to be added to a lexicon, folded all at once: folding each by itself would take longer than adding it. */
-class Phrasebook {
-  private readonly terms: number[] = [];
-  private readonly phrases: string[] = [];
-
-  add(term: number, phrases: readonly string[]): void {
-    for (const phrase of phrases) {
-      this.terms.push(term);
-      this.phrases.push(phrase);
-    }
-  }
-
-  fill(lexicon: Lexicon, { variants }: Language): void {
-    const folded = cleanText(this.phrases.join('\n'), variants).folded.split('\n');
-    folded.forEach((phrase, i) => {
-      lexicon.add(this.terms[i]!, phrase);
-    });
   }
 }
 

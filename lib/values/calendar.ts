@@ -58,7 +58,25 @@ export function daysInMonth(year: number, month: number): number {
  * Reads `2026-07-10`, `2026-07` or `2026` as the days it covers.
  * @returns undefined where the text is no such date or the day does not exist.
  */
-export function isoDays(text: string): { from: number; to: number } | undefined {
+export function isoDays(text: string): Days | undefined {
+  const known = read.get(text);
+  if (known !== undefined) return known ?? undefined;
+  if (read.size >= MOST_READ) read.clear();
+  const days = readIso(text);
+  read.set(text, days ?? null);
+  return days;
+}
+
+interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What has been read, `null` for what is no date: the records of facts are asked for again with every value. */
+const read = new Map<string, Days | null>();
+const MOST_READ = 1000;
+
+function readIso(text: string): Days | undefined {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (!match) return undefined;
   const year = Number(match[1]);

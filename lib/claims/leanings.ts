@@ -1,0 +1,116 @@
+import { sentenceAt } from '../text/sentences.ts';
+import type { ClaimText } from './claim-text.ts';
+
+/** A sentence that lends its words to another, and how far away they count as, in words. */
+export interface Neighbour {
+  readonly sentence: number;
+  readonly penalty: number;
+  /** It merely stands before: its words do not make a value here differ. */
+  readonly loose: boolean;
+  /** What the sentence goes on about by a pronoun; loose where it names others than those a fact is about. */
+  readonly byPronoun?: boolean;
+}
+
+const PREVIOUS = 7;
+const BEFORE_PREVIOUS = 13;
+const LEAD_IN = 5;
+/** The question that a block opens with, for the second sentence of its answer. */
+const QUESTION = 9;
+const HEADING = 7;
+const COLUMN = 2;
+const ROW_ABOVE = 4;
+const LABEL_WORDS = 8;
+
+/** Which sentences lean on which others of a text. */
+export class Leanings {
+  private readonly text: ClaimText;
+
+  constructor(text: ClaimText) {
+    this.text = text;
+  }
+
+  /** Sentences whose words count for a sentence besides its own. */
+  of(sentence: number): Neighbour[] {
+    const { text } = this;
+    const { block } = text.sentences[sentence]!;
+    const kind = text.blocks[block]!.kind;
+    const found: Neighbour[] = [];
+    const siblings = text.sentencesOf(block);
+    const place = sentence - siblings[0]!;
+    const previous = siblings[place - 1];
+    if (previous !== undefined) {
+      const leads = text.sentences[previous]!.question || (place === 1 && this.isLabel(previous));
+      const byPronoun = !leads && this.goesOn(sentence);
+      found.push({
+        sentence: previous,
+        penalty: leads || byPronoun ? LEAD_IN : PREVIOUS,
+        loose: !leads && !byPronoun,
+        byPronoun,
+      });
+    }
+    if (place > 1)
+      found.push(
+        place === 2 && text.sentences[siblings[0]!]!.question
+          ? { sentence: siblings[0]!, penalty: QUESTION, loose: false }
+          : { sentence: siblings[place - 2]!, penalty: BEFORE_PREVIOUS, loose: true },
+      );
+    if (kind === 'cell') found.push(...this.headerRow(block));
+    if (place < 2) found.push(...this.before(block, place));
+    return found;
+  }
+
+  /** Nothing but a pronoun and a verb of happening opens it: "It appeared on". */
+  private goesOn(sentence: number): boolean {
+    const { text } = this;
+    return text.reading.general(text.sentences[sentence]!.token, 'goes-on') !== undefined;
+  }
+
+  /** A few words that open a block and say what it is about: "Who it covers." */
+  private isLabel(sentence: number): boolean {
+    const { text } = this;
+    const { token, nextToken } = text.sentences[sentence]!;
+    const { reach } = text.reading.tokens;
+    return reach[nextToken - 1]! - (reach[token - 1] ?? 0) <= LABEL_WORDS;
+  }
+
+  private headerRow(block: number): Neighbour[] {
+    const { text } = this;
+    const { table } = text.blocks[block]!;
+    let first = block;
+    while (first > 0 && text.blocks[first - 1]!.kind === 'cell' && text.blocks[first - 1]!.table === table)
+      first--;
+    const [header] = text.sentencesOf(first);
+    const found: Neighbour[] = [];
+    if (header !== undefined && first !== block && text.blocks[first]!.header)
+      found.push({ sentence: header, penalty: COLUMN, loose: false });
+    const above = sentenceAt(text.sentences, text.blocks[block]!.start) - 1;
+    if (above > (header ?? -1) && text.sentences[above]!.row)
+      found.push({ sentence: above, penalty: ROW_ABOVE, loose: true });
+    return found;
+  }
+
+  /** What stands before a block: a list's lead-in, a question, the heading. */
+  private before(block: number, place: number): Neighbour[] {
+    const { text } = this;
+    const found: Neighbour[] = [];
+    let i = block - 1;
+    const { kind } = text.blocks[block]!;
+    if (kind === 'item' || kind === 'cell') while (i >= 0 && text.blocks[i]!.kind === kind) i--;
+    const last = text.sentencesOf(i).at(-1);
+    const leadIn =
+      last !== undefined &&
+      (kind === 'item' ||
+        kind === 'cell' ||
+        text.sentences[last]!.question ||
+        text.reading.text.charAt(text.sentences[last]!.end - 1) === ':');
+    const cells = kind === 'cell' && text.reading.text.charAt(text.sentences[last ?? 0]!.end - 1) !== ':';
+    if (last !== undefined && place === 0 && leadIn)
+      found.push({ sentence: last, penalty: LEAD_IN, loose: cells });
+    const heading = text.headingOf(block);
+    if (heading === undefined || (heading === last && leadIn)) return found;
+    const above = heading === last && place === 0;
+    const loose = !above && !text.sentences[heading]!.question;
+    found.push({ sentence: heading, penalty: HEADING, loose });
+    return found;
+  }
+}

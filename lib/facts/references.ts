@@ -1,0 +1,76 @@
+import type { Language } from '../lang/language.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import { type Entity, type FactSet, phrasesFor } from './fact-set.ts';
+import type { CompiledNear, Reference } from './language-index.ts';
+import type { Phrasebook } from './phrasebook.ts';
+
+/** Turns the references of one set into terms. */
+export class References {
+  private readonly byKind = new Map<string, number[]>();
+  private readonly set: FactSet;
+  private readonly lexicon: Lexicon;
+  private readonly versionTerms: Map<string, number[]>;
+
+  constructor(
+    set: FactSet,
+    lexicon: Lexicon,
+    { lang }: Language,
+    book: Phrasebook,
+    entities: Map<number, { set: FactSet; id: string; entity: Entity }>,
+    versionTerms: Map<string, number[]>,
+  ) {
+    this.set = set;
+    this.lexicon = lexicon;
+    this.versionTerms = versionTerms;
+    for (const [id, entity] of Object.entries(set.entities)) {
+      const term = this.term(id);
+      entities.set(term, { set, id, entity });
+      const others = this.byKind.get(entity.kind);
+      if (others) others.push(term);
+      else this.byKind.set(entity.kind, [term]);
+    }
+    const programs = set.programs?.(lang);
+    for (const [id, all] of Object.entries(programs ?? {})) {
+      const term = this.term(id);
+      for (const program of all) lexicon.addProgram(term, program);
+    }
+    if (programs) return;
+    for (const [id, { names }] of Object.entries(set.entities))
+      book.add(this.term(id), phrasesFor(names, lang));
+    for (const [id, cue] of Object.entries(set.cues)) book.add(this.term(id), phrasesFor(cue, lang));
+  }
+
+  term(name: string): number {
+    return this.lexicon.term(`${this.set.id}/${name}`);
+  }
+
+  read(reference: string): Reference {
+    if (reference.startsWith('$')) return this.byKind.get(reference.slice(1)) ?? [];
+    const term = this.term(reference);
+    if (reference.startsWith('=')) {
+      const terms = this.versionTerms.get(reference.slice(1)) ?? [];
+      if (!terms.includes(term)) this.versionTerms.set(reference.slice(1), [...terms, term]);
+    }
+    return [term];
+  }
+
+  near(entries: readonly string[]): CompiledNear[] {
+    return entries.map((entry) => {
+      const weak = entry.startsWith('?');
+      const [anchor = '', ...others] = (weak ? entry.slice(1) : entry).split(' & ');
+      const relations = others.filter((one) => one.startsWith('@')).flatMap((one) => one.split(' | '));
+      return {
+        anchor: this.anyOf(anchor),
+        also: others.filter((one) => !one.startsWith('@')).map((one) => this.anyOf(one)),
+        measured: others.filter((one) => !one.startsWith('@')).map((one) => /^[#=]/.test(one)),
+        relations: relations.length ? new Set(relations.map((one) => one.trim().slice(1))) : undefined,
+        weak,
+      };
+    });
+  }
+
+  /** `a | b` */
+  anyOf(entry: string): Reference {
+    return entry.split(' | ').flatMap((one) => this.read(one.trim()));
+  }
+}
