@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that need a moment of Node and nothing else. */
+/** Tests that need Node and nothing else. The limit is there for hangs only: the examples of a whole set take a while. */
 const quick = (name: string) => ({
-  test: { name, include: [`test/${name}/**/*.test.ts`] },
+  test: { name, include: [`test/${name}/**/*.test.ts`], testTimeout: 240_000 },
 });
 
 /**
