@@ -96,20 +96,22 @@ inBothBrowsers(({ open, browser }) => {
   });
 
   describe('as a page of its own', () => {
+    /** The number of a page's tab, as the browser gives it. */
+    const tabOf = async (page: DrivenPage): Promise<number> => {
+      const own = await browser().openOwn('options.html');
+      await page.page.bringToFront();
+      const tab = await own.page.evaluate(async () => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { tabs: { query(which: object): Promise<{ id: number }[]> } };
+        };
+        return (await chrome.tabs.query({ active: true }))[0]!.id;
+      });
+      await own.page.close();
+      return tab;
+    };
     /** The list of a page's findings in a tab of its own, as Firefox for Android opens it. */
     const openList = async (of: DrivenPage, look: Look = {}): Promise<DrivenPage> => {
-      const { at } = await of.toolbar();
-      const own = await browser().openOwn('options.html');
-      const tab = await own.page.evaluate(async (since) => {
-        const { chrome } = globalThis as unknown as {
-          chrome: { storage: { session: { get(all: null): Promise<Record<string, { at: number }>> } } };
-        };
-        const kept = Object.entries(await chrome.storage.session.get(null));
-        return kept
-          .find(([key, value]) => key.startsWith('tab-result:') && value.at === since)?.[0]
-          .slice(11);
-      }, at);
-      await own.page.close();
+      const tab = await tabOf(of);
       list = await browser().openOwn(`sidepanel.html?tab=${tab}`, {
         scheme: 'light',
         width: 380,
@@ -130,6 +132,15 @@ inBothBrowsers(({ open, browser }) => {
         () => texts(selector),
         (seen) => seen.some((text) => wanted.test(text)),
       );
+    const violations = async (): Promise<string[]> => {
+      await list!.page.evaluate(AXE);
+      return list!.page.evaluate(async () => {
+        const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
+        return (await axe.run()).violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+        );
+      });
+    };
     const focused = (): Promise<string> =>
       list!.page.evaluate(
         () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
@@ -259,6 +270,21 @@ inBothBrowsers(({ open, browser }) => {
       );
     });
 
+    test('before a check it says how to have one, and where the browser gives no access', async () => {
+      const page = await open(SAMPLE);
+      list = await browser().openOwn(`sidepanel.html?tab=${await tabOf(page)}`, {
+        scheme: 'light',
+        width: 380,
+      });
+      await shown('h1', /This page has not been checked/);
+      await list.page.bringToFront();
+      await list.page.click('main button');
+      await shown('[role="alert"]', /only after a press on its button in the toolbar/);
+      expect(await violations()).toEqual([]);
+      await list.show({ scheme: 'dark' });
+      expect(await violations()).toEqual([]);
+    });
+
     test.each([
       { scheme: 'light', width: 380, size: '100%', view: '#list' },
       { scheme: 'dark', width: 380, size: '100%', view: '#timeline' },
@@ -290,14 +316,7 @@ inBothBrowsers(({ open, browser }) => {
             .map((each) => each.outerHTML.slice(0, 120)),
         );
         expect(small, 'targets of 24 px').toEqual([]);
-        await list!.page.evaluate(AXE);
-        const violations = await list!.page.evaluate(async () => {
-          const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
-          return (await axe.run()).violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-          );
-        });
-        expect(violations).toEqual([]);
+        expect(await violations()).toEqual([]);
         await list!.show({ forcedColors: false });
       },
     );
