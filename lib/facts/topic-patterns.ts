@@ -17,7 +17,7 @@ export function topicPatterns(set: FactSet): TopicPatterns {
   const patterns = set.about.map((group) => {
     const stems = new Set(group.flatMap((reference) => phrasesOf(set, reference)).flatMap(stemsOf));
     const all = [...stems];
-    // “alibabas” is found wherever “alibaba” is.
+    // “herons” is found wherever “heron” is.
     const needed = all.filter((stem) => !all.some((other) => other !== stem && covers(other, stem)));
     return needed.map(patternOf).join('|');
   });
