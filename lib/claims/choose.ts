@@ -5,10 +5,10 @@ import type { Mention } from '../values/mention.ts';
 import { type Judgement, SILENT } from '../verdict/judgement.ts';
 import type { ClaimText } from './claim-text.ts';
 import { enumerated } from './enumeration.ts';
-import { closeReferences, type Evidence } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import type { Mentions } from './mentions.ts';
 import { bracketedWithAnother, ofNamedBefore } from './owned-values.ts';
-import { contextHolds, has } from './references.ts';
+import { closeReferences, contextHolds, has } from './references.ts';
 
 /** Farther than this a value is not called wrong. A number's unit must stand right beside it. */
 const STRICT: Readonly<Record<string, number>> = {

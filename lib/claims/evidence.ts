@@ -19,8 +19,6 @@ export interface Evidence {
 
 /** Farther than this no cue counts. */
 const FARTHEST = 32;
-/** As near as this, in words, a further reference speaks for a value of its own. */
-const CLOSE = 8;
 /** Words between a unit of time that stands alone and the cue that asks for it. */
 const BESIDE = 3;
 /** Words between "one" and what it counts, and that it stands behind. */
@@ -194,18 +192,4 @@ function nearest(text: ClaimText, places: readonly PlacedHit[], mention: Placed)
   let best = Number.POSITIVE_INFINITY;
   for (const hit of places) best = Math.min(best, text.distance(mention, hit));
   return best;
-}
-
-/** How many further references of an entry stand close to the value, no more than a comma away. */
-export function closeReferences(
-  text: ClaimText,
-  near: CompiledNear,
-  sentence: number,
-  mention: Placed,
-): number {
-  const close = text.hitsIn(sentence).filter((hit) => {
-    const [left, right] = hit.token < mention.token ? [hit, mention] : [mention, hit];
-    return text.distance(left, right) <= CLOSE && text.breaksBetween(left.nextToken - 1, right.token) < 2;
-  });
-  return near.also.filter((reference) => close.some(({ term }) => reference.includes(term))).length;
 }

@@ -1,6 +1,9 @@
-import type { Reference } from '../facts/language-index.ts';
+import type { CompiledNear, Reference } from '../facts/language-index.ts';
 import type { ClaimText } from './claim-text.ts';
 import type { Neighbour } from './leanings.ts';
+
+/** As near as this, in words, a further reference speaks for a value of its own. */
+const CLOSE = 8;
 
 /** Whether a sentence holds one of the terms. */
 export function has(text: ClaimText, sentence: number, reference: Reference): boolean {
@@ -20,4 +23,18 @@ export function contextHolds(
       neighbours.some((other) => has(text, other.sentence, reference)) ||
       text.headline.some((other) => has(text, other, reference)),
   );
+}
+
+/** How many further references of an entry stand close to the value, no more than a comma away. */
+export function closeReferences(
+  text: ClaimText,
+  near: CompiledNear,
+  sentence: number,
+  mention: { readonly token: number; readonly nextToken: number },
+): number {
+  const close = text.hitsIn(sentence).filter((hit) => {
+    const [left, right] = hit.token < mention.token ? [hit, mention] : [mention, hit];
+    return text.distance(left, right) <= CLOSE && text.breaksBetween(left.nextToken - 1, right.token) < 2;
+  });
+  return near.also.filter((reference) => close.some(({ term }) => reference.includes(term))).length;
 }

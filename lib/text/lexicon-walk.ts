@@ -1,5 +1,6 @@
-import { classOf, DIGIT, HANGUL, IDEOGRAPH, LETTER, SPACE } from './characters.ts';
+import { classOf, DIGIT, HANGUL, IDEOGRAPH, LETTER } from './characters.ts';
 import type { Hit } from './lexicon.ts';
+import { isJoint, Places } from './lexicon-places.ts';
 import type { PhraseTrie } from './phrase-trie.ts';
 import type { Span } from './span.ts';
 import type { Tokens } from './tokens.ts';
@@ -10,20 +11,6 @@ const BRANCHES = TERMS | ONWARD | ENDING | GAP;
 
 /** Longest run of spaces, hyphens and quotation marks that a space in a phrase matches. */
 const LONGEST_JOINT = 6;
-const SENTENCE_ENDS = new Set([...'.!?;:。！？；\n|'].map((char) => char.charCodeAt(0)));
-const JOINTS = new Set([...'-"\'*_「」『』《》〈〉・·'].map((char) => char.charCodeAt(0)));
-
-/** By code unit: 1 a joint, 2 none, 0 not asked yet. */
-const joints = new Uint8Array(0x10000);
-
-function isJoint(code: number): boolean {
-  const known = joints[code];
-  if (known) return known === 1;
-  const joint = classOf(code) === SPACE || code === 10 || JOINTS.has(code);
-  joints[code] = joint ? 1 : 2;
-  return joint;
-}
-
 const wide = (kind: number): boolean => kind === IDEOGRAPH || kind === HANGUL;
 
 /** One text's walks through the trie: from a place in the text along all phrases that stand there. */
@@ -38,12 +25,12 @@ export class Walk {
   private readonly trie: Trie;
   private readonly hits: Hit[];
   private readonly phrases: PhraseTrie;
-  private readonly ordinalStops: boolean;
+  private readonly places: Places;
   /** The text has writing without spaces. */
   private readonly wide: boolean;
 
   constructor(text: string, tokens: Tokens, phrases: PhraseTrie, hits: Hit[], ordinalStops: boolean) {
-    this.ordinalStops = ordinalStops;
+    this.places = new Places(text, ordinalStops);
     this.text = text;
     this.tokens = tokens;
     this.phrases = phrases;
@@ -88,7 +75,7 @@ export class Walk {
     if (flags & ONWARD)
       for (let list = trie.onwardOf(node); list !== 0; list = trie.lists.nextOf(list))
         this.step(trie.lists.valueOf(list), at);
-    if (flags & ENDING) this.step(trie.ending(node), this.wordEnd(at));
+    if (flags & ENDING) this.step(trie.ending(node), this.places.wordEnd(at));
     if (flags & GAP) this.overGap(trie.gap(node), trie.gapWords(node), at);
   }
 
@@ -101,70 +88,30 @@ export class Walk {
     const after = text.charCodeAt(end);
     const tight = this.wide && (wide(classOf(text.charCodeAt(at - 1))) || wide(classOf(after)));
     // An empty line parts blocks: no phrase runs over it.
-    if (!(spaced || tight) || this.emptyLine(at, end)) return;
+    if (!(spaced || tight) || this.places.emptyLine(at, end)) return;
     if (spaced) this.step(trie.space(node), end);
     // Scripts without spaces: a space or a quotation mark between two characters of a phrase does not count.
     const child = tight ? trie.child(node, after) : 0;
     if (child !== 0) this.step(child, end + 1);
   }
 
-  private emptyLine(start: number, end: number): boolean {
-    if (end - start < 2) return false;
-    let lines = 0;
-    for (let i = start; i < end; i++) {
-      const code = this.text.charCodeAt(i);
-      if (code === 10) lines++;
-      else if (classOf(code) !== SPACE) lines = 0;
-      if (lines > 1) return true;
-    }
-    return false;
-  }
-
   private overGap(node: number, words: number, at: number): void {
-    if (this.insideWord(at)) return;
+    if (this.places.insideWord(at)) return;
     const { text } = this;
     let i = at;
     for (let passed = 0; passed <= words; ) {
       const from = i;
-      i = this.beyondJoints(i);
+      i = this.places.beyondJoints(i);
       const code = text.charCodeAt(i);
-      if (code === 44 || code === 0x3001 || code === 0xff0c) i = this.beyondJoints(i + 1);
-      if (this.emptyLine(from, i)) return;
+      if (code === 44 || code === 0x3001 || code === 0xff0c) i = this.places.beyondJoints(i + 1);
+      if (this.places.emptyLine(from, i)) return;
       this.gaps.push({ start: at, end: i });
       this.enter(node, i);
       this.gaps.pop();
-      if (i >= text.length || this.endsSentence(i)) return;
+      if (i >= text.length || this.places.endsSentence(i)) return;
       passed += classOf(text.charCodeAt(i)) === IDEOGRAPH ? 0.5 : 1;
-      i = this.tokenEnd(i);
+      i = this.places.tokenEnd(i);
     }
-  }
-
-  /** A full stop or colon inside a number, a version or an address ends nothing: 2.1.91, 17:21. */
-  private endsSentence(at: number): boolean {
-    const code = this.text.charCodeAt(at);
-    if (!SENTENCE_ENDS.has(code)) return false;
-    const next = classOf(this.text.charCodeAt(at + 1));
-    if ((code === 46 || code === 58) && (next === DIGIT || next === LETTER)) return false;
-    return !(this.ordinalStops && code === 46 && this.isOrdinal(at));
-  }
-
-  /** One or two digits before a full stop and a word behind it: "3. Juli". */
-  private isOrdinal(stop: number): boolean {
-    const { text } = this;
-    const kind = (at: number): number => classOf(text.charCodeAt(at));
-    const short = kind(stop - 1) === DIGIT && (kind(stop - 2) !== DIGIT || kind(stop - 3) !== DIGIT);
-    return short && text.charCodeAt(stop + 1) === 32 && kind(stop + 2) === LETTER;
-  }
-
-  private beyondJoints(at: number): number {
-    let i = at;
-    while (i < this.text.length && isJoint(this.text.charCodeAt(i))) i++;
-    return i;
-  }
-
-  private insideWord(at: number): boolean {
-    const before = classOf(this.text.charCodeAt(at - 1));
-    return (before === LETTER || before === DIGIT) && classOf(this.text.charCodeAt(at)) === before;
   }
 
   /** Goes on with the phrase's next word at a place behind a gap. */
@@ -177,23 +124,6 @@ export class Walk {
     if ((flags & ONWARD) === 0) return;
     for (let list = trie.onwardOf(node); list !== 0; list = trie.lists.nextOf(list))
       this.enter(trie.lists.valueOf(list), at);
-  }
-
-  /** End of the word, number, version, ideograph or mark at `at`. */
-  private tokenEnd(at: number): number {
-    const { text } = this;
-    const kind = classOf(text.charCodeAt(at));
-    let end = at + 1;
-    if (kind !== LETTER && kind !== DIGIT && kind !== HANGUL) return end;
-    while (classOf(text.charCodeAt(end)) === kind) end++;
-    const inside = (text.charCodeAt(end) === 46 || text.charCodeAt(end) === 58) && !this.endsSentence(end);
-    return inside ? this.tokenEnd(end + 1) : end;
-  }
-
-  private wordEnd(at: number): number {
-    let end = at;
-    while (classOf(this.text.charCodeAt(end)) === LETTER) end++;
-    return end;
   }
 
   private emit(terms: number, end: number): void {
