@@ -376,7 +376,7 @@ inBothBrowsers(
           'button:not([hidden]), input:not([hidden]), select, .tick, .btn, #facts-found a',
           (all) =>
             all
-              .map((each) => [each.closest('.tick') ?? each, each.outerHTML] as const)
+              .map((each) => [each.closest('.tick, .choice') ?? each, each.outerHTML] as const)
               .filter(([target]) => {
                 const { width: w, height: h } = target.getBoundingClientRect();
                 return w < 24 || h < 24;
