@@ -1,72 +1,114 @@
-import { parseArgs } from 'node:util';
-import { check } from '../check.ts';
-import { jsonReport } from '../report/json-report.ts';
-import { coverageLine, findingLine } from '../report/text-report.ts';
+import { indexFacts } from '../facts/fact-index.ts';
+import { type CheckedArticle, open, type Report } from '../report/report.ts';
+import { statisticsLines } from '../report/statistics.ts';
 import { bundledFacts } from './bundled-facts.ts';
+import { baselineOf, readBaseline } from './check-baseline.ts';
+import { type Fixed, fixed, writeFixed } from './check-fix.ts';
+import { findInputs } from './check-inputs.ts';
+import { type CheckOptions, Misused, readOptions } from './check-options.ts';
+import { reportText } from './check-report.ts';
+import { type Checking, checkText } from './check-text.ts';
+import { USAGE } from './check-usage.ts';
+import { loadFactFiles } from './fact-files.ts';
+import { madeAt, program } from './program.ts';
 import { readArticleFile, UnreadableFile } from './read-file.ts';
-
-const USAGE = `Usage: npm run check -- [--format text|json] FILE...
-  FILE   .html, .md or .txt; - reads standard input
-Exit code: 0 nothing refuted, 1 something refuted, 2 wrong usage or unreadable input.`;
+import { Progress } from './terminal.ts';
+import { replaceFile, UnwritableFile } from './write-file.ts';
 
 /** Runs the command; gives its exit code. */
 export function runCheck(args: readonly string[]): number {
-  let format: string;
-  let files: string[];
   try {
-    const parsed = parseArgs({
-      args: [...args],
-      options: { format: { type: 'string', default: 'text' }, help: { type: 'boolean', short: 'h' } },
-      allowPositionals: true,
-    });
-    if (parsed.values.help) {
+    const options = readOptions(args);
+    if (options === 'help') {
       console.log(USAGE);
       return 0;
     }
-    format = parsed.values.format;
-    files = parsed.positionals;
+    return run(options);
   } catch (error) {
-    return misused(`${(error as Error).message.split('. ')[0]}.`);
+    if (error instanceof Misused)
+      console.error(`${error.message}\n“npm run check -- --help” shows what there is.`);
+    else if (error instanceof UnreadableFile || error instanceof UnwritableFile) console.error(error.message);
+    else throw error;
+    return 2;
   }
-  if (format !== 'text' && format !== 'json')
-    return misused(`There is no format “${format}”; use text or json.`);
-  if (files.length === 0) return misused('Name at least one file.');
-  return checkFiles(files, format);
 }
 
-function misused(why: string): number {
-  console.error(`${why}\n${USAGE}`);
-  return 2;
+function run(options: CheckOptions): number {
+  const begun = performance.now();
+  const checking: Checking = {
+    facts: options.facts.length ? indexFacts(loadFactFiles(options.facts)) : bundledFacts(),
+    date: options.date,
+    lang: options.lang,
+    baseline:
+      options.baseline !== undefined && !options.writeBaseline ? readBaseline(options.baseline) : undefined,
+  };
+  const { articles, problems } = checkAll(options, checking);
+  const report: Report = {
+    program: program(),
+    made: madeAt(),
+    factSets: checking.facts.sets,
+    articles,
+    problems,
+  };
+  const text = reportText(report, options);
+  if (options.output === undefined) process.stdout.write(text);
+  else replaceFile(options.output, text);
+  if (options.baseline !== undefined && options.writeBaseline)
+    replaceFile(options.baseline, baselineOf(options.baseline, articles));
+  if (options.stats)
+    for (const line of statisticsLines(articles, (performance.now() - begun) / 1000)) console.error(line);
+  if (problems.length) return 2;
+  return !options.writeBaseline && articles.some((checked) => fails(checked, options)) ? 1 : 0;
 }
 
-function checkFiles(files: readonly string[], format: 'text' | 'json'): number {
-  const facts = bundledFacts();
-  const reports: object[] = [];
-  let refuted = false;
-  let unreadable = false;
-  for (const file of files) {
+/** Checks, and mends where that is asked for, file by file; what cannot be read or written is said and passed over. */
+function checkAll(
+  options: CheckOptions,
+  checking: Checking,
+): { articles: CheckedArticle[]; problems: string[] } {
+  const { files, problems: unknown } = findInputs(options.names);
+  const articles: CheckedArticle[] = [];
+  const problems = [...unknown];
+  const progress = new Progress(options.quiet ? { write: () => true } : process.stderr, files.length);
+  for (const problem of problems) console.error(problem);
+  for (const [done, file] of files.entries()) {
+    progress.at(done, file);
     try {
-      const { article, extracted, guessed } = readArticleFile(file);
-      const result = check(article, facts);
-      refuted ||= result.coverage.refuted > 0;
-      if (format === 'json') reports.push(jsonReport(file, article, extracted, result));
-      else {
-        for (const finding of result.findings)
-          if (finding.verdict !== 'supported') console.log(findingLine(file, article.text, finding));
-        console.log(coverageLine(file, result));
-        if (guessed)
-          console.log(
-            `${file}: the article could not be told from the rest of the page; its main part was read.`,
-          );
-      }
+      articles.push(checkFile(file, options, checking, progress));
     } catch (error) {
-      if (!(error instanceof UnreadableFile)) throw error;
-      unreadable = true;
+      if (!(error instanceof UnreadableFile || error instanceof UnwritableFile)) throw error;
+      problems.push(error.message);
+      progress.end();
       console.error(error.message);
     }
   }
-  if (format === 'json') console.log(JSON.stringify(reports, null, 1));
-  return unreadable ? 2 : refuted ? 1 : 0;
+  progress.end();
+  return { articles, problems };
+}
+
+function checkFile(
+  file: string,
+  { fix }: CheckOptions,
+  checking: Checking,
+  progress: Progress,
+): CheckedArticle {
+  const read = readArticleFile(file);
+  if (fix === 'no') return checkText(file, read, checking);
+  if (file === '-') throw new UnwritableFile('Standard input cannot be corrected; name a file for --fix.');
+  const outcome = fixed(file, read, checking);
+  if (fix === 'written' && outcome.made.length) writeFixed(file, outcome);
+  progress.end();
+  sayFixed(outcome, fix);
+  return fix === 'written' ? outcome.checked : checkText(file, read, checking);
+}
+
+function sayFixed({ made, left }: Fixed, fix: 'shown' | 'written'): void {
+  for (const line of made) console.error(`${fix === 'written' ? 'Corrected' : 'Would correct'}  ${line}`);
+  for (const line of left) console.error(`Not corrected  ${line}`);
+}
+
+function fails(checked: CheckedArticle, { failOn }: CheckOptions): boolean {
+  return open(checked).some(({ finding }) => finding.verdict === 'refuted' || failOn === 'disputed');
 }
 
 if (import.meta.main) process.exitCode = runCheck(process.argv.slice(2));

@@ -1,21 +1,21 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { FactSet } from '../facts/fact-set.ts';
-import { FactSetError, parseFactSet } from '../facts/load-fact-set.ts';
 import { didYouMean } from '../facts/nearest-word.ts';
 import { factTable, timelineLines } from '../report/fact-set-text.ts';
 import { factLines } from '../report/fact-text.ts';
-import { bundledFactFiles } from './bundled-facts.ts';
-import { checkFactFile, type FactFile } from './facts-check.ts';
+import { factFiles, loadFactFiles } from './fact-files.ts';
+import { checkFactFile } from './facts-check.ts';
 import { factSetJsonSchema, SCHEMA_FILE } from './facts-schema.ts';
-import { readText, UnreadableFile } from './read-file.ts';
+import { UnreadableFile } from './read-file.ts';
+import { REPORT_SCHEMA_FILE, reportJsonSchema } from './report-schema.ts';
 
 const USAGE = `Usage: npm run facts -- COMMAND
   check [FILE...]      checks the format and runs the examples; says what to mend
   list [FILE...]       the facts as a table: id, value, status, number of sources, languages
   show ID [FILE...]    one fact with its values, tellings, relations, sources and examples
   timeline [FILE...]   what happened when
-  schema               writes assets/facts/fact-set.schema.json anew, for editors
+  schema               writes assets/facts/fact-set.schema.json and docs/report.schema.json anew
 Without FILE: the fact sets that ship with Errata.
 Exit code: 0 all is well, 1 something is to be mended, 2 wrong usage or unreadable file.`;
 
@@ -49,7 +49,7 @@ export function runFacts(args: readonly string[]): number {
 function run([command = '', ...rest]: readonly string[]): number {
   switch (command) {
     case 'check': {
-      const outcomes = files(rest).map(checkFactFile);
+      const outcomes = factFiles(rest).map(checkFactFile);
       for (const { lines } of outcomes) print(lines);
       return outcomes.every(({ good }) => good) ? 0 : 1;
     }
@@ -61,6 +61,7 @@ function run([command = '', ...rest]: readonly string[]): number {
       return show(rest);
     case 'schema':
       writeFileSync(SCHEMA_FILE, factSetJsonSchema());
+      writeFileSync(REPORT_SCHEMA_FILE, reportJsonSchema());
       return 0;
     case '':
       throw new Misused('Say what to do.');
@@ -71,7 +72,7 @@ function run([command = '', ...rest]: readonly string[]): number {
 
 function show([id, ...paths]: readonly string[]): number {
   if (id === undefined) throw new Misused('Name the fact to show.');
-  const loaded = load(paths);
+  const loaded = loadFactFiles(paths);
   const found = loaded.flatMap((set) =>
     set.facts.filter((fact) => fact.id === id).map((fact) => factLines(fact, set)),
   );
@@ -86,29 +87,11 @@ function show([id, ...paths]: readonly string[]): number {
 }
 
 function printSets(paths: readonly string[], lines: (set: FactSet) => readonly string[]): number {
-  load(paths).forEach((set, i) => {
+  loadFactFiles(paths).forEach((set, i) => {
     if (i > 0) console.log('');
     print(lines(set));
   });
   return 0;
-}
-
-function files(paths: readonly string[]): FactFile[] {
-  return paths.length ? paths.map((name) => ({ name, json: readText(name) })) : bundledFactFiles();
-}
-
-/** @throws UnreadableFile also for a set that cannot be loaded. */
-function load(paths: readonly string[]): FactSet[] {
-  return files(paths).map(({ name, json }) => {
-    try {
-      return parseFactSet(json);
-    } catch (error) {
-      if (!(error instanceof FactSetError)) throw error;
-      throw new UnreadableFile(
-        `${name} cannot be loaded. “npm run facts -- check ${name}” says what to mend.`,
-      );
-    }
-  });
 }
 
 function print(lines: readonly string[]): void {

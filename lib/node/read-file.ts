@@ -7,32 +7,59 @@ import { readHtml } from './read-html.ts';
 /** A file that cannot be read; `message` is a sentence for the person. */
 export class UnreadableFile extends Error {}
 
-/** A file as an article, and whether its text is the file's own or was extracted from it. */
+/** A file as an article, with the text that it was read from. */
 export interface ReadFile {
   readonly article: ArticleText;
+  /** The article's text was taken out of `source`; else the two are the same. */
   readonly extracted: boolean;
   /** No article could be told from the rest of a page: its main part or all of its text was read. */
   readonly guessed: boolean;
+  /** The file's own text, its byte order mark included. */
+  readonly source: string;
+  readonly encoding: Encoding;
 }
 
-const KINDS = '.html, .htm, .md, .markdown or .txt';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+/** Endings of the files that can be read. */
+export const READABLE: readonly string[] = ['.html', '.htm', '.md', '.markdown', '.txt'];
+
+/** Largest file that is read, in bytes: ten novels. */
+const LARGEST = 16_000_000;
 
 /**
  * Reads a file, or standard input for `-`.
  * @throws UnreadableFile
  */
 export function readArticleFile(path: string): ReadFile {
-  const text = readText(path);
-  const kind = path === '-' ? sniff(text) : extname(path).toLowerCase();
-  if (kind === '.html' || kind === '.htm') {
-    const page = readHtml(text);
+  const extension = extname(path).toLowerCase();
+  if (path !== '-' && !READABLE.includes(extension))
+    throw new UnreadableFile(
+      `${path}: files of this kind cannot be read; give a file that ends in ${READABLE.join(', ')}.`,
+    );
+  const { text, encoding } = decode(readBytes(path), nameOf(path));
+  return readArticle(text, path === '-' ? sniff(text) : extension, nameOf(path), encoding);
+}
+
+/**
+ * Reads the text of a file as an article.
+ * @throws UnreadableFile where a page has no text.
+ */
+export function readArticle(source: string, extension: string, name: string, encoding: Encoding): ReadFile {
+  if (extension === '.html' || extension === '.htm') {
+    const page = readHtml(source);
     if (!page)
-      throw new UnreadableFile(`${path}: no article text was found in this page, so nothing was checked.`);
-    return { article: page.article, extracted: true, guessed: page.how !== 'readability' };
+      throw new UnreadableFile(`${name}: no article text was found in this page, so nothing was checked.`);
+    return { article: page.article, extracted: true, guessed: page.how !== 'readability', source, encoding };
   }
-  if (kind === '.md' || kind === '.markdown' || kind === '.txt')
-    return { article: readMarkdown(text), extracted: false, guessed: false };
-  throw new UnreadableFile(`${path}: files of this kind cannot be read; give a file that ends in ${KINDS}.`);
+  return { article: readMarkdown(source), extracted: false, guessed: false, source, encoding };
+}
+
+/** A text as the bytes of a file in the encoding that it was read in. */
+export function encode(text: string, encoding: Encoding): Buffer {
+  if (encoding === 'utf-8') return Buffer.from(text, 'utf8');
+  const bytes = Buffer.from(text, 'utf16le');
+  return encoding === 'utf-16le' ? bytes : bytes.swap16();
 }
 
 /**
@@ -40,28 +67,28 @@ export function readArticleFile(path: string): ReadFile {
  * @throws UnreadableFile
  */
 export function readText(path: string): string {
-  return decode(path === '-' ? readInput() : readBytes(path), path);
+  return decode(readBytes(path), nameOf(path)).text;
 }
+
+const nameOf = (path: string): string => (path === '-' ? 'Standard input' : path);
 
 function sniff(text: string): string {
   return /^\s*(?:<!doctype html|<html|<head|<body|<article)/i.test(text) ? '.html' : '.md';
 }
 
-function readInput(): Buffer {
-  try {
-    return readFileSync(0);
-  } catch (error) {
-    throw new UnreadableFile(`Standard input could not be read: ${reason(error)}.`);
-  }
-}
-
 function readBytes(path: string): Buffer {
+  const name = nameOf(path);
   try {
-    if (statSync(path).isDirectory()) throw new UnreadableFile(`${path} is a folder; give the files in it.`);
-    return readFileSync(path);
+    const stats = path === '-' ? undefined : statSync(path);
+    if (stats?.isDirectory()) throw new UnreadableFile(`${name} is a folder; give the files in it.`);
+    // Standard input is not known to be too large before it has been read.
+    const bytes = stats && stats.size > LARGEST ? undefined : readFileSync(path === '-' ? 0 : path);
+    if (bytes && bytes.length <= LARGEST) return bytes;
+    const size = ((bytes?.length ?? stats?.size ?? 0) / 1e6).toFixed(1);
+    throw new UnreadableFile(`${name} is larger than ${LARGEST / 1e6} MB (${size} MB); give its parts.`);
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
-    throw new UnreadableFile(`${path} could not be read: ${reason(error)}.`);
+    throw new UnreadableFile(`${name} could not be read: ${reason(error)}.`);
   }
 }
 
@@ -73,21 +100,21 @@ function reason(error: unknown): string {
 }
 
 /** UTF-8, or UTF-16 with a byte order mark. */
-function decode(bytes: Buffer, path: string): string {
-  const utf16 =
+function decode(bytes: Buffer, name: string): { text: string; encoding: Encoding } {
+  const encoding: Encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? 'utf-16le'
       : bytes[0] === 0xfe && bytes[1] === 0xff
         ? 'utf-16be'
-        : undefined;
+        : 'utf-8';
   try {
-    const text = new TextDecoder(utf16 ?? 'utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    if (text.includes('\u0000')) throw new UnreadableFile(`${path} is not a text file.`);
-    return text;
+    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    if (text.includes('\u0000')) throw new UnreadableFile(`${name} is not a text file.`);
+    return { text, encoding };
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
     throw new UnreadableFile(
-      `${path} is not text in UTF-8 or UTF-16; save it in one of these and try again.`,
+      `${name} is not text in UTF-8 or UTF-16; save it in one of these and try again.`,
     );
   }
 }

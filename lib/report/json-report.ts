@@ -1,37 +1,57 @@
-import type { CheckResult } from '../check.ts';
-import type { ArticleText } from '../text/article-text.ts';
+import type { ReportedArticle } from './json-report-schema.ts';
+import type { CheckedArticle, Report, ReportedFinding } from './report.ts';
 
-/** One file's entry in the command line's JSON output; offsets count in the file, or in `text` where that is given. */
-export function jsonReport(
-  file: string,
-  article: ArticleText,
-  extracted: boolean,
-  result: CheckResult,
-): object {
+/** The report as JSON: an array with one object a text, as `json-report-schema.ts` describes it. */
+export function jsonReport(report: Report): string {
+  return `${JSON.stringify(
+    report.articles.map((checked) => articleEntry(report, checked)),
+    null,
+    1,
+  )}\n`;
+}
+
+function articleEntry(report: Report, checked: CheckedArticle): ReportedArticle {
+  const { article, result } = checked;
   return {
-    file,
+    file: checked.name,
+    ...(checked.url !== undefined && { url: checked.url }),
+    program: report.program,
     state: result.state,
     lang: result.lang,
     published: article.published ?? null,
+    given: checked.given,
     title: article.title ?? null,
+    sha256: checked.sha256,
     factSet: result.factSets.join(' '),
-    ...(extracted && { text: article.text }),
-    findings: result.findings.map((finding) => ({
-      start: finding.start,
-      end: finding.end,
-      quote: finding.quote,
-      verdict: finding.verdict,
-      fact: finding.fact,
-      part: finding.part,
-      expected: finding.expected,
-      claimant: finding.claimant,
-      explanation: finding.explanation,
-      status: finding.status,
-      sources: finding.sources,
-      seen: finding.seen,
-      rule: finding.rule,
-      factSet: finding.factSet,
-    })),
+    factSets: report.factSets.map(({ id, version, asOf }) => ({ id, version, asOf })),
+    ...(checked.extracted && { text: article.text }),
+    ...(checked.guessed && { guessed: true as const }),
+    findings: checked.findings.map(findingEntry),
     coverage: result.coverage,
+  };
+}
+
+function findingEntry(reported: ReportedFinding): ReportedArticle['findings'][number] {
+  const { finding, place, correction, fingerprint, suppressed } = reported;
+  return {
+    start: finding.start,
+    end: finding.end,
+    ...(place && { line: place.from.line, column: place.from.column }),
+    quote: finding.quote,
+    verdict: finding.verdict,
+    fact: finding.fact,
+    part: finding.part,
+    label: finding.label,
+    expected: [...finding.expected],
+    ...(correction && { correction: correction.replacement }),
+    claimant: finding.claimant,
+    explanation: finding.explanation,
+    status: finding.status,
+    sources: [...finding.sources],
+    seen: [...finding.seen],
+    rule: finding.rule,
+    factSet: finding.factSet,
+    fingerprint,
+    ...(suppressed && { suppressed }),
   };
 }

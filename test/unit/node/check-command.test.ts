@@ -102,11 +102,25 @@ describe('npm run check', () => {
   });
 
   it.each([
-    ['no file', [], /Name at least one file/],
-    ['an unknown option', ['--frmat', 'json', 'x.md'], /--frmat/],
+    ['no file', [], /Name at least one file, folder or pattern/],
+    ['an unknown option', ['--frmat', 'json', 'x.md'], /“--frmat”. Did you mean “--format”/],
     ['an unknown format', ['--format', 'xml', 'x.md'], /no format “xml”/],
+    ['a date', ['--date', '10 July', 'x.md'], /“10 July” is not a date; write it as 2026-07-10/],
+    ['a day that is none', ['--date', '2026-02-30', 'x.md'], /“2026-02-30” is not a date/],
+    ['a language', ['--lang', 'g_man', 'x.md'], /“g_man” is not a language tag/],
+    ['a verdict', ['--fail-on', 'dispute', 'x.md'], /Did you mean “disputed”/],
+    ['a baseline without a file', ['--write-baseline', 'x.md'], /--write-baseline needs --baseline FILE/],
+    ['a missing baseline', ['--baseline', 'no.json', 'x.md'], /The baseline no\.json could not be read/],
+    ['a file that is no baseline', ['--baseline', 'package.json', 'x.md'], /package\.json is no baseline/],
+    [
+      'a file that is no fact set',
+      ['--facts', 'package.json', 'x.md'],
+      /package\.json cannot be loaded\. “npm run facts/,
+    ],
+    ['standard input to correct', ['--fix', '-'], /Standard input cannot be corrected/],
     ['a missing file', ['nowhere.md'], /nowhere\.md could not be read: there is no such file/],
-    ['a folder', ['lib'], /lib is a folder/],
+    ['a folder with nothing to read', ['lib/verdict'], /lib\/verdict holds no file that can be read/],
+    ['a pattern that nothing matches', ['lib/*.md'], /No file that can be read matches lib\/\*\.md/],
     ['a file of another kind', ['package.json'], /cannot be read; give a file that ends in/],
   ])('says what is wrong with %s in a sentence, exit code 2', (_, args, why) => {
     const { code, err } = run(args);

@@ -1,0 +1,77 @@
+import type { CheckResult } from '../check.ts';
+import type { ArticleText } from '../text/article-text.ts';
+import { lineReader, type Place } from '../text/lines.ts';
+import { passageAround } from '../text/passage.ts';
+import { sha256 } from '../text/sha256.ts';
+import { certainCorrection } from '../verdict/correction.ts';
+import type { Finding } from '../verdict/finding.ts';
+import type { CheckedArticle, Suppression } from './report.ts';
+
+/** What the maker of a report knows of a text beside what was found in it. */
+export interface Checked {
+  readonly name: string;
+  readonly url?: string | undefined;
+  readonly article: ArticleText;
+  readonly result: CheckResult;
+  /** The text was taken out of a page or document. */
+  readonly extracted: boolean;
+  /** No article could be told from the rest of a page. */
+  readonly guessed?: boolean;
+  readonly given?: { readonly published?: boolean; readonly lang?: boolean };
+  /** Of a text that was taken out of a file: where its findings stand in the file. */
+  readonly places?: (finding: Finding) => Place | undefined;
+  readonly suppressed?: (finding: Finding, fingerprint: string) => Suppression | undefined;
+}
+
+/** A text and its findings as reports take them. */
+export function checkedArticle(checked: Checked): CheckedArticle {
+  const { name, url, article, result, extracted, given } = checked;
+  const inText = extracted ? undefined : lineReader(article.text);
+  const placeOf = checked.places ?? inText;
+  const fingerprints = fingerprintsOf(article, result.findings);
+  return {
+    name,
+    ...(url !== undefined && { url }),
+    article,
+    extracted,
+    guessed: checked.guessed ?? false,
+    given: { published: given?.published ?? false, lang: given?.lang ?? false },
+    sha256: sha256(article.text),
+    result,
+    findings: result.findings.map((finding, i) => {
+      const fingerprint = fingerprints[i]!;
+      const place = placeOf?.(finding);
+      const correction = certainCorrection(finding);
+      const suppressed = checked.suppressed?.(finding, fingerprint);
+      return {
+        finding,
+        fingerprint,
+        ...(place && { place }),
+        ...(correction && { correction }),
+        ...(suppressed && { suppressed }),
+      };
+    }),
+  };
+}
+
+/** Characters on either side of a claim that its fingerprint holds to. */
+const NEIGHBOURS = 24;
+
+/**
+ * A name for each finding that stays when text is put in or taken out elsewhere, and when the fact set has a new
+ * version. Findings that are alike in all of it are counted from the top.
+ */
+function fingerprintsOf(article: ArticleText, findings: readonly Finding[]): string[] {
+  const met = new Map<string, number>();
+  return findings.map((finding) => {
+    const { before, after } = passageAround(article, finding);
+    const set = finding.factSet.split('@')[0]!;
+    const words = [before.slice(-NEIGHBOURS), finding.quote, after.slice(0, NEIGHBOURS)].map(levelled);
+    const key = JSON.stringify([set, finding.fact, finding.part, finding.verdict, ...words]);
+    const nth = (met.get(key) ?? 0) + 1;
+    met.set(key, nth);
+    return `${sha256(key).slice(0, 32)}:${nth}`;
+  });
+}
+
+const levelled = (text: string): string => text.replace(/[\s…]+/g, ' ').trim();

@@ -1,0 +1,338 @@
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { runCheck } from '../../../lib/node/check-command.ts';
+import { FORMATS } from '../../../lib/node/check-options.ts';
+import { USAGE } from '../../../lib/node/check-usage.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+const FERRY = join(ROOT, 'test/facts/harbour-ferry.json');
+
+/** Two can be put right unseen, one is disputed. */
+const DRAFT = `---
+date: 2026-06-14
+lang: en
+---
+
+The Grey Heron ran aground off Northbank on 14 June.
+She had 48 passengers when she left Northbank; 3 people were injured on the Grey Heron.
+`;
+const MENDED = DRAFT.replace('14 June', '12 June').replace('48 passengers', '84 passengers');
+
+let folder: string;
+let out: string;
+let err: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'errata-'));
+  out = '';
+  err = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    out += String(text);
+    return true;
+  });
+  vi.spyOn(console, 'log').mockImplementation((line: string) => {
+    out += `${line}\n`;
+  });
+  vi.spyOn(console, 'error').mockImplementation((line: string) => {
+    err += `${line}\n`;
+  });
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+function file(name: string, content: string | Uint8Array = DRAFT): string {
+  const path = join(folder, name);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, content);
+  return path;
+}
+
+const check = (...args: string[]): number => runCheck(['--facts', FERRY, ...args]);
+
+const reports = (): {
+  file: string;
+  lang: string;
+  published: string | null;
+  findings: { verdict: string }[];
+}[] => JSON.parse(out);
+
+describe('what is read', () => {
+  it('folders with all that is in them, but not what is hidden or installed', () => {
+    for (const name of ['b.md', 'a.txt', 'deep/er/c.html', 'other.pdf', '.git/d.md', 'node_modules/e.md'])
+      file(name);
+    check('--format', 'json', folder);
+    expect(reports().map((each) => each.file)).toEqual([
+      join(folder, 'a.txt'),
+      join(folder, 'b.md'),
+      join(folder, 'deep/er/c.html'),
+    ]);
+  });
+
+  it('patterns, and each file once', () => {
+    const first = file('one.md');
+    file('deep/two.md');
+    file('three.txt');
+    check('--format', 'json', first, join(folder, '**/*.md'));
+    expect(reports().map((each) => each.file)).toEqual([first, join(folder, 'deep/two.md')]);
+  });
+
+  it('a file whose name looks like a pattern', () => {
+    const path = file('[draft] what?.md');
+    check('--format', 'json', path);
+    expect(reports().map((each) => each.file)).toEqual([path]);
+  });
+
+  it('UTF-16, and corrects it in UTF-16', () => {
+    const path = file('wide.txt', Buffer.from(`\ufeff${DRAFT}`, 'utf16le'));
+    expect(check('--fix', path)).toBe(0);
+    expect(readFileSync(path)).toEqual(Buffer.from(`\ufeff${MENDED}`, 'utf16le'));
+  });
+
+  it.each([
+    ['a text that is too long', 'long.md', 'a'.repeat(16_000_001), /is larger than 16 MB \(16\.0 MB\)/],
+    ['another encoding', 'latin.md', Buffer.from('Fähre', 'latin1'), /not text in UTF-8 or UTF-16/],
+    ['another kind of file', 'sheet.xlsx', 'x', /files of this kind cannot be read/],
+  ])('and says of %s in one sentence why not, then goes on', (_, name, content, why) => {
+    const bad = file(name, content);
+    const good = file('good.md');
+    expect(check('--format', 'json', bad, good)).toBe(2);
+    expect(err.trim().split('\n')).toEqual([expect.stringMatching(why)]);
+    expect(reports().map((each) => each.file)).toEqual([good]);
+  });
+});
+
+describe('--date, --lang and --facts', () => {
+  it('take the place of what the text says', () => {
+    check('--format', 'json', '--date', '2026-06-19', '--lang', 'de', file('a.md'));
+    expect(reports()[0]).toMatchObject({
+      published: '2026-06-19',
+      lang: 'de',
+      given: { published: true, lang: true },
+    });
+  });
+
+  it('decide the verdicts of what hangs on the day', () => {
+    const path = file(
+      'a.md',
+      'The Grey Heron ran aground off Northbank yesterday, on a fair and quiet morning.',
+    );
+    expect(check('--date', '2026-06-13', '--lang', 'en', path)).toBe(0);
+    expect(check('--date', '2026-06-19', '--lang', 'en', path)).toBe(1);
+  });
+
+  it('several fact sets can be given', () => {
+    const second = file('set.json', readFileSync(FERRY, 'utf8').replace('"harbour-ferry"', '"second"'));
+    check('--facts', second, '--format', 'json', file('a.md'));
+    expect(reports()[0]).toMatchObject({ factSets: [{ id: 'harbour-ferry' }, { id: 'second' }] });
+  });
+});
+
+describe('--fix', () => {
+  it('corrects what needs no second look, keeps the mode, and says what it did', () => {
+    const path = file('a.md');
+    chmodSync(path, 0o640);
+    expect(check('--fix', path)).toBe(0);
+    expect(readFileSync(path, 'utf8')).toBe(MENDED);
+    expect(statSync(path).mode & 0o777).toBe(0o640);
+    expect(err).toContain('a.md:6:45  "14 June" → 12 June');
+    expect(err).toContain('a.md:7:9  "48" → 84');
+    expect(readdirSync(folder)).toEqual(['a.md']);
+  });
+
+  it('replaces the file that a link leads to, not the link', () => {
+    const path = file('a.md');
+    const link = join(folder, 'link.md');
+    symlinkSync(path, link);
+    check('--fix', link);
+    expect(readFileSync(path, 'utf8')).toBe(MENDED);
+    expect(readFileSync(link, 'utf8')).toBe(MENDED);
+  });
+
+  it('with --dry-run only says what it would do', () => {
+    const path = file('a.md');
+    expect(check('--fix', '--dry-run', path)).toBe(1);
+    expect(readFileSync(path, 'utf8')).toBe(DRAFT);
+    expect(err).toMatch(/^Would correct .*"14 June" → 12 June$/m);
+    expect(out).toContain('refuted');
+  });
+
+  it('leaves a read-only file as it is, says so in a sentence, and goes on', () => {
+    const locked = file('a.md');
+    chmodSync(locked, 0o444);
+    const other = file('b.md');
+    expect(check('--fix', locked, other)).toBe(2);
+    expect(readFileSync(locked, 'utf8')).toBe(DRAFT);
+    expect(readFileSync(other, 'utf8')).toBe(MENDED);
+    expect(err).toContain(`${locked} is read-only, so it was left as it is.\n`);
+    expect(readdirSync(folder).sort()).toEqual(['a.md', 'b.md']);
+  });
+
+  it('corrects a page in its markup and touches nothing else', () => {
+    const page = `<!doctype html><html lang="en"><title>The ferry on 14 June</title><body><nav>on 14 June</nav>
+<article><h1>The Grey Heron off Northbank</h1>
+<p>The Grey&nbsp;Heron ran <b class="14 June">aground</b> off Northbank on
+  14 June, which was <!-- 14 June --> a fair and quiet day for a ferry to run aground &amp; to wait.</p>
+<p>She had <i>4</i>8 passengers when the Grey Heron left Northbank, and they waited for six long hours.</p></article>
+<script>const day = "on 14 June";</script></body></html>`;
+    const path = file('a.html', page);
+    expect(check('--fix', path)).toBe(1);
+    expect(readFileSync(path, 'utf8')).toBe(page.replace('14 June, which', '12 June, which'));
+    expect(err).toMatch(
+      /a\.html:\d+:\d+ {2}"48" left as it is: the words cannot be told in the file, or markup/,
+    );
+  });
+
+  it('lists what a person has to decide', () => {
+    const path = file(
+      'a.md',
+      'The Grey Heron ran aground off Northbank in May, and 48 passengers left Northbank.',
+    );
+    check('--fix', '--lang', 'en', path);
+    expect(err).toMatch(/^Not corrected .*left as it is: a person has to look at the sentence$/m);
+  });
+});
+
+describe('--baseline', () => {
+  it('puts aside what it lists, also when text was added before, and counts what is new', () => {
+    const path = file('a.md');
+    const baseline = join(folder, 'known.json');
+    expect(check('--baseline', baseline, '--write-baseline', path)).toBe(0);
+    expect(check('--baseline', baseline, path)).toBe(0);
+    expect(out).toContain('a.md: 3 of them put aside.');
+    writeFileSync(
+      path,
+      DRAFT.replace('The Grey Heron ran', 'A fair day, and a calm sea.\n\nThe Grey Heron ran'),
+    );
+    expect(check('--baseline', baseline, path)).toBe(0);
+    writeFileSync(path, `${DRAFT}\nAll 94 people on board the Grey Heron were brought to Northbank.\n`);
+    out = '';
+    expect(check('--baseline', baseline, '--quiet', path)).toBe(1);
+    expect(out.trim().split('\n')).toEqual([expect.stringContaining('"94" → 84')]);
+  });
+
+  it('names files as seen from its own folder', () => {
+    const baseline = join(folder, 'known.json');
+    check('--baseline', baseline, '--write-baseline', file('deep/a.md'));
+    expect(JSON.parse(readFileSync(baseline, 'utf8')).findings[0].file).toBe('deep/a.md');
+  });
+
+  it('is shown in SARIF as suppressed', () => {
+    const path = file('a.md');
+    const baseline = join(folder, 'known.json');
+    check('--baseline', baseline, '--write-baseline', '--quiet', path);
+    out = '';
+    check('--baseline', baseline, '--format', 'sarif', path);
+    const { results } = JSON.parse(out).runs[0];
+    expect(results.map(({ suppressions }: { suppressions: object[] }) => suppressions.length)).toEqual([
+      1, 1, 1,
+    ]);
+  });
+});
+
+describe('exit code and output', () => {
+  it.each([
+    [[], 0],
+    [['--fail-on', 'refuted'], 0],
+    [['--fail-on', 'disputed'], 1],
+  ] as const)('of a text with a disputed claim and %j is %i', (args, code) => {
+    expect(check(...args, file('a.md', MENDED))).toBe(code);
+  });
+
+  it('--quiet prints findings and nothing else', () => {
+    check('--quiet', file('a.md'));
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => line.split('  ')[1]),
+    ).toEqual(['refuted', 'refuted', 'disputed']);
+    expect(err).toBe('');
+  });
+
+  it('--stats counts texts, words and findings', () => {
+    check('--stats', file('a.md'));
+    expect(err).toMatch(/^1 texts, \d+ words, \d+\.\d s/);
+    expect(err).toContain('Findings: 2 refuted, 1 disputed');
+  });
+
+  it('--output writes a file and prints nothing', () => {
+    const path = join(folder, 'report.csv');
+    check('--format', 'csv', '--output', path, file('a.md'));
+    expect(out).toBe('');
+    expect(readFileSync(path, 'utf8')).toMatch(/^\ufefffile,line/);
+  });
+
+  it('says in a sentence when the report cannot be written', () => {
+    expect(check('--output', join(folder, 'no/report.txt'), file('a.md'))).toBe(2);
+    expect(err).toMatch(/report\.txt could not be written: its folder does not exist/);
+    expect(existsSync(join(folder, 'no'))).toBe(false);
+  });
+
+  it.each([
+    ['FORCE_COLOR', '1', true],
+    ['FORCE_COLOR', '0', false],
+    ['NO_COLOR', '1', false],
+  ])('%s=%s', (name, value, coloured) => {
+    vi.stubEnv('FORCE_COLOR', undefined);
+    vi.stubEnv('NO_COLOR', undefined);
+    vi.stubEnv(name, value);
+    check(file('a.md'));
+    expect(out.includes('\u001b[31mrefuted')).toBe(coloured);
+  });
+
+  it('--help shows every option', () => {
+    expect(runCheck(['--help'])).toBe(0);
+    expect(out.trim()).toBe(USAGE);
+    for (const format of FORMATS) expect(USAGE).toContain(format);
+  });
+});
+
+describe('as a process over a folder', () => {
+  const run = (args: readonly string[]): string => {
+    try {
+      return execFileSync(process.execPath, ['lib/node/check-command.ts', '--facts', FERRY, ...args], {
+        cwd: ROOT,
+        encoding: 'utf8',
+        stdio: 'pipe',
+        env: { ...process.env, SOURCE_DATE_EPOCH: '1782000000' },
+      });
+    } catch (error) {
+      const { status, stdout } = error as { status: number; stdout: string };
+      if (status !== 1) throw error;
+      return stdout;
+    }
+  };
+
+  it.each(FORMATS.map((format) => ({ format })))('$format', { timeout: 60_000 }, ({ format }) => {
+    file('one.md');
+    file(
+      'two.html',
+      `<html lang="en"><body><article><h1>Ferry</h1>${'<p>All 94 people on board the Grey Heron were brought to Northbank, in the night and in the rain.</p>'}</article></body></html>`,
+    );
+    const text = run(['--format', format, folder]);
+    expect(run(['--format', format, folder])).toBe(text);
+    for (const words of ['one.md', 'two.html', '14 June', '94']) expect(text).toContain(words);
+    if (['json', 'sarif', 'claimreview', 'annotations'].includes(format))
+      expect(JSON.parse(text)).toBeTruthy();
+    if (format !== 'text')
+      for (const words of ['2026.6.1', '0.1.0', '2026-06-14']) expect(text).toContain(words);
+  });
+});
