@@ -13,27 +13,17 @@
  *  9. findings  one a claim, back in the source's offsets
  */
 
-import { ClaimText } from './claims/claim-text.ts';
-import { Masks } from './claims/masks.ts';
+import { matchArticle, readValues } from './claims/article-values.ts';
 import { matchTellings } from './claims/match-tellings.ts';
-import { type Match, matchValues } from './claims/match-values.ts';
+import { type ReadArticle, readArticle } from './claims/read-article.ts';
 import { Stances } from './claims/stance.ts';
-import { type Topic, topicsOf } from './claims/topic.ts';
 import { type FactIndex, nameOf } from './facts/fact-index.ts';
 import type { LanguageIndex } from './facts/language-index.ts';
 import { detectLanguage } from './lang/detect.ts';
-import type { ArticleText, TextBlock } from './text/article-text.ts';
-import { type CleanText, cleanText } from './text/clean.ts';
-import type { Hit } from './text/lexicon.ts';
+import type { ArticleText } from './text/article-text.ts';
+import { cleanText } from './text/clean.ts';
 import { tokenize } from './text/tokens.ts';
 import { isoDays } from './values/calendar.ts';
-import { readCodes } from './values/code.ts';
-import { readDates } from './values/date.ts';
-import type { Mention } from './values/mention.ts';
-import { readNames } from './values/name.ts';
-import { readQuantities } from './values/quantity.ts';
-import { Reading } from './values/reading.ts';
-import { readVersions } from './values/version.ts';
 import { distinct } from './verdict/distinct.ts';
 import type { Finding } from './verdict/finding.ts';
 import { namedRightly, tellingFinding, valueFindings } from './verdict/make-finding.ts';
@@ -76,25 +66,13 @@ export function check(article: ArticleText, facts: FactIndex): CheckResult {
   const tokens = tokenize(clean.text);
   const words = wordCount(tokens.reach[tokens.length - 1] ?? 0);
   if (!index) return { ...nothing, state: 'unreadable-language', words };
-  const hits = index.lexicon.find(clean.folded, tokens);
-  const reading = new Reading(clean.text, clean.folded, tokens, hits, index.language, index.meanings);
-  const masks = new Masks(article, clean, reading.compounds);
-  const text = new ClaimText(reading, levelled(article.blocks, clean), (span) => masks.hidesCode(span));
-  const titled = termsOf(article.title, index);
-  const topics = topicsOf(text, index.sets, ({ topic }) => titled.some((term) => topic.has(term)));
+  const read = readArticle(article, index, clean, tokens);
+  const { topics } = read;
   const present = index.sets.filter(({ set }) => topics.get(set)?.present);
   if (present.length === 0) return { ...nothing, state: 'elsewhere', words };
   const published = article.published === undefined ? undefined : isoDays(article.published)?.to;
-  const findings = findAll(
-    article,
-    clean,
-    text,
-    index,
-    topics,
-    masks,
-    published,
-    isoDays(present[0]!.set.period.to)?.to ?? 0,
-  );
+  const near = isoDays(present[0]!.set.period.to)?.to ?? 0;
+  const findings = findAll(article, read, index, published, near);
   return {
     state: 'checked',
     lang,
@@ -105,33 +83,16 @@ export function check(article: ArticleText, facts: FactIndex): CheckResult {
   };
 }
 
-/** The names and cues in a title. */
-function termsOf(title: string | undefined, index: LanguageIndex): readonly number[] {
-  if (title === undefined) return [];
-  const { text, folded } = cleanText(title);
-  return index.lexicon.find(folded, tokenize(text)).map(({ term }) => term);
-}
-
 function findAll(
   article: ArticleText,
-  clean: CleanText,
-  text: ClaimText,
+  { clean, text, masks, topics }: ReadArticle,
   index: LanguageIndex,
-  topics: ReadonlyMap<unknown, Topic>,
-  masks: Masks,
   published: number | undefined,
   near: number,
 ): Finding[] {
-  const { reading } = text;
   const stances = new Stances(text);
-  const values = readValues(reading, index, masks, published, near);
-  const matches: Match[] = [];
-  for (const mentions of values) {
-    announceVersions(text, index, mentions);
-    const found = matchValues(text, index, mentions, topics, stances, published);
-    for (const { evidence, mention } of found) text.add(asHit(evidence.part.self, mention));
-    matches.push(...found);
-  }
+  const values = readValues(text.reading, index, masks, published, near);
+  const matches = matchArticle(text, index, values, topics, stances, published);
   const tellings = matchTellings(text, index, topics, stances, published);
   const named = namedRightly(matches);
   const frame = { source: article.text, clean, language: index.language };
@@ -139,54 +100,6 @@ function findAll(
     ...matches.flatMap((match) => valueFindings(frame, match, named)),
     ...tellings.map((match) => tellingFinding(frame, match)),
   ]);
-}
-
-/** All typed values, in the order in which they are matched. */
-function readValues(
-  reading: Reading,
-  index: LanguageIndex,
-  masks: Masks,
-  published: number | undefined,
-  near: number,
-): Mention[][] {
-  const versions = readVersions(reading);
-  const codes = readCodes(reading).filter((mention) => !masks.hidesCode(mention));
-  const taken = new Uint8Array(reading.tokens.length + 1);
-  const take = (mentions: readonly Mention[]): void => {
-    for (const { token, nextToken } of mentions) taken.fill(1, token, nextToken);
-  };
-  take(versions);
-  take(codes);
-  const dates = readDates(reading, { published, near }, (token) => taken[token] === 1);
-  take(dates);
-  const names = readNames(reading, index);
-  // The number in "base 64" counts nothing.
-  take(names);
-  const { quantities, durations } = readQuantities(reading, (token) => taken[token] === 1);
-  const open = (mentions: readonly Mention[]): Mention[] =>
-    mentions.filter((mention) => !masks.hides(mention));
-  return [open(names), codes, open(versions), open(quantities), open(durations), open(dates)];
-}
-
-function asHit(term: number, { start, end, token, nextToken }: Mention): Hit {
-  return { term, start, end, token, nextToken };
-}
-
-/** Versions that facts refer to as such (`=2.1.91`) count as words of the text. */
-function announceVersions(text: ClaimText, index: LanguageIndex, mentions: readonly Mention[]): void {
-  for (const mention of mentions) {
-    const { value } = mention;
-    if (value.kind !== 'version' || value.tail || value.open) continue;
-    for (const term of index.versionTerms.get(value.parts.join('.')) ?? []) text.add(asHit(term, mention));
-  }
-}
-
-function levelled(blocks: readonly TextBlock[], clean: CleanText): TextBlock[] {
-  return blocks.map((block) => ({
-    ...block,
-    start: clean.fromSource(block.start),
-    end: clean.fromSource(block.end),
-  }));
 }
 
 function wordCount(reach: number): number {

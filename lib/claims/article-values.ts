@@ -1,0 +1,94 @@
+import type { LanguageIndex } from '../facts/language-index.ts';
+import type { Hit } from '../text/lexicon.ts';
+import { readCodes } from '../values/code.ts';
+import { readDates } from '../values/date.ts';
+import type { DateValue, DurationValue, Mention, QuantityValue, VersionValue } from '../values/mention.ts';
+import { readNames } from '../values/name.ts';
+import { readQuantities } from '../values/quantity.ts';
+import type { Reading } from '../values/reading.ts';
+import { readVersions } from '../values/version.ts';
+import type { ClaimText } from './claim-text.ts';
+import type { Masks } from './masks.ts';
+import { type Match, matchValues } from './match-values.ts';
+import type { Stances } from './stance.ts';
+import type { Topic } from './topic.ts';
+
+/** All typed values of a text, kind by kind, each in reading order. */
+export interface ArticleValues {
+  readonly names: readonly Mention[];
+  readonly codes: readonly Mention[];
+  readonly versions: readonly Mention<VersionValue>[];
+  readonly quantities: readonly Mention<QuantityValue>[];
+  readonly durations: readonly Mention<DurationValue>[];
+  readonly dates: readonly Mention<DateValue>[];
+}
+
+/** Reads the typed values; each kind takes its tokens from those that are read after it. */
+export function readValues(
+  reading: Reading,
+  index: LanguageIndex,
+  masks: Masks,
+  published: number | undefined,
+  near: number,
+): ArticleValues {
+  const versions = readVersions(reading);
+  const codes = readCodes(reading).filter((mention) => !masks.hidesCode(mention));
+  const taken = new Uint8Array(reading.tokens.length + 1);
+  const take = (mentions: readonly Mention[]): void => {
+    for (const { token, nextToken } of mentions) taken.fill(1, token, nextToken);
+  };
+  take(versions);
+  take(codes);
+  const dates = readDates(reading, { published, near }, (token) => taken[token] === 1);
+  take(dates);
+  const names = readNames(reading, index);
+  // The number in "base 64" counts nothing.
+  take(names);
+  const { quantities, durations } = readQuantities(reading, (token) => taken[token] === 1);
+  const open = <M extends Mention>(mentions: readonly M[]): M[] =>
+    mentions.filter((mention) => !masks.hides(mention));
+  return {
+    names: open(names),
+    codes,
+    versions: open(versions),
+    quantities: open(quantities),
+    durations: open(durations),
+    dates: open(dates),
+  };
+}
+
+/**
+ * Ties values to parts of facts: names and versions before numbers and dates, because the release of a version is about
+ * a version that has been matched. What is tied becomes a word of the text.
+ */
+export function matchArticle(
+  text: ClaimText,
+  index: LanguageIndex,
+  values: ArticleValues,
+  topics: ReadonlyMap<unknown, Topic>,
+  stances: Stances,
+  published: number | undefined,
+): Match[] {
+  const { names, codes, versions, quantities, durations, dates } = values;
+  const matches: Match[] = [];
+  for (const mentions of [names, codes, versions, quantities, durations, dates]) {
+    announceVersions(text, index, mentions);
+    const found = matchValues(text, index, mentions, topics, stances, published);
+    for (const { evidence, mention } of found) text.add(asHit(evidence.part.self, mention));
+    matches.push(...found);
+  }
+  return matches;
+}
+
+function asHit(term: number, { start, end, token, nextToken }: Mention): Hit {
+  return { term, start, end, token, nextToken };
+}
+
+/** Versions that facts refer to as such (`=2.1.91`) count as words of the text. */
+function announceVersions(text: ClaimText, index: LanguageIndex, mentions: readonly Mention[]): void {
+  for (const mention of mentions) {
+    const { value } = mention;
+    if (value.kind !== 'version' || value.tail || value.open) continue;
+    for (const term of index.versionTerms.get(value.parts.join('.')) ?? []) text.add(asHit(term, mention));
+  }
+}
