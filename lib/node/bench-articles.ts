@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleText, TextBlock } from '../text/article-text.ts';
-import { readArticleFile, UnreadableFile } from './read-file.ts';
+import { readArticleFile } from './read-file.ts';
+import { UnreadableFile } from './unreadable-file.ts';
 
 /** The project's own English articles. */
 export const OWN_ARTICLES = new URL('../../test/corpus/en/articles', import.meta.url).pathname;

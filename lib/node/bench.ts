@@ -9,7 +9,7 @@ import { memory } from './bench-memory.ts';
 import { type Measure, measureLines, shown } from './bench-table.ts';
 import { hostileTexts, naturalText } from './bench-texts.ts';
 import { bundledFacts } from './bundled-facts.ts';
-import { UnreadableFile } from './read-file.ts';
+import { UnreadableFile } from './unreadable-file.ts';
 
 const USAGE = `Usage: npm run bench -- [OPTIONS]
   --only PART      one part: compare, cold, facts, memory, growth

@@ -11,19 +11,20 @@ import { type Checking, checkText } from './check-text.ts';
 import { USAGE } from './check-usage.ts';
 import { loadFactFiles } from './fact-files.ts';
 import { madeAt, program } from './program.ts';
-import { readArticleFile, UnreadableFile } from './read-file.ts';
+import { readFile } from './read-file.ts';
 import { Progress } from './terminal.ts';
+import { UnreadableFile } from './unreadable-file.ts';
 import { replaceFile, UnwritableFile } from './write-file.ts';
 
 /** Runs the command; gives its exit code. */
-export function runCheck(args: readonly string[]): number {
+export async function runCheck(args: readonly string[]): Promise<number> {
   try {
     const options = readOptions(args);
     if (options === 'help') {
       console.log(USAGE);
       return 0;
     }
-    return run(options);
+    return await run(options);
   } catch (error) {
     if (error instanceof Misused)
       console.error(`${error.message}\n“npm run check -- --help” shows what there is.`);
@@ -33,7 +34,7 @@ export function runCheck(args: readonly string[]): number {
   }
 }
 
-function run(options: CheckOptions): number {
+async function run(options: CheckOptions): Promise<number> {
   const begun = performance.now();
   const checking: Checking = {
     facts: options.facts.length ? indexFacts(loadFactFiles(options.facts)) : bundledFacts(),
@@ -42,7 +43,7 @@ function run(options: CheckOptions): number {
     baseline:
       options.baseline !== undefined && !options.writeBaseline ? readBaseline(options.baseline) : undefined,
   };
-  const { articles, problems } = checkAll(options, checking);
+  const { articles, problems } = await checkAll(options, checking);
   const report: Report = {
     program: program(),
     made: madeAt(),
@@ -62,10 +63,10 @@ function run(options: CheckOptions): number {
 }
 
 /** Checks, and mends where that is asked for, file by file; what cannot be read or written is said and passed over. */
-function checkAll(
+async function checkAll(
   options: CheckOptions,
   checking: Checking,
-): { articles: CheckedArticle[]; problems: string[] } {
+): Promise<{ articles: CheckedArticle[]; problems: string[] }> {
   const { files, problems: unknown } = findInputs(options.names);
   const articles: CheckedArticle[] = [];
   const problems = [...unknown];
@@ -74,7 +75,7 @@ function checkAll(
   for (const [done, file] of files.entries()) {
     progress.at(done, file);
     try {
-      articles.push(checkFile(file, options, checking, progress));
+      articles.push(await checkFile(file, options, checking, progress));
     } catch (error) {
       if (!(error instanceof UnreadableFile || error instanceof UnwritableFile)) throw error;
       problems.push(error.message);
@@ -86,16 +87,16 @@ function checkAll(
   return { articles, problems };
 }
 
-function checkFile(
+async function checkFile(
   file: string,
   { fix }: CheckOptions,
   checking: Checking,
   progress: Progress,
-): CheckedArticle {
-  const read = readArticleFile(file);
+): Promise<CheckedArticle> {
+  const read = await readFile(file);
   if (fix === 'no') return checkText(file, read, checking);
   if (file === '-') throw new UnwritableFile('Standard input cannot be corrected; name a file for --fix.');
-  const outcome = fixed(file, read, checking);
+  const outcome = await fixed(file, read, checking);
   if (fix === 'written' && outcome.made.length) writeFixed(file, outcome);
   progress.end();
   sayFixed(outcome, fix);
@@ -111,4 +112,4 @@ function fails(checked: CheckedArticle, { failOn }: CheckOptions): boolean {
   return open(checked).some(({ finding }) => finding.verdict === 'refuted' || failOn === 'disputed');
 }
 
-if (import.meta.main) process.exitCode = runCheck(process.argv.slice(2));
+if (import.meta.main) process.exitCode = await runCheck(process.argv.slice(2));

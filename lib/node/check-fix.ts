@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import type { CheckedArticle, ReportedFinding } from '../report/report.ts';
 import { type Correction, corrected } from '../verdict/correction.ts';
 import { type Checking, checkText } from './check-text.ts';
+import { readDocx, withCorrections } from './read-docx.ts';
 import { encode, type ReadFile, readArticle } from './read-file.ts';
 import { replaceFile } from './write-file.ts';
 
@@ -19,28 +20,42 @@ export interface Fixed {
 const ROUNDS = 3;
 
 /** Puts in what needs no second look, checks again, and says what is left to a person. Nothing is written. */
-export function fixed(name: string, read: ReadFile, checking: Checking): Fixed {
+export async function fixed(name: string, read: ReadFile, checking: Checking): Promise<Fixed> {
   const made: string[] = [];
   let now = read;
   let checked = checkText(name, now, checking);
   for (let round = 0; round < ROUNDS; round++) {
-    const outcome = corrected(
-      now.source,
-      checked.findings.flatMap((one) => correctionIn(now, one)),
+    const corrections = new Map(checked.findings.map((one) => [one, correctionIn(now, one)]));
+    const outcome = await applied(
+      name,
+      now,
+      [...corrections.values()].filter((one) => one !== undefined),
     );
     if (outcome.made.length === 0) break;
-    const done = new Set(outcome.made.map(({ start }) => start));
-    for (const reported of checked.findings)
-      if (reported.place && done.has(reported.place.start) && correctionIn(now, reported).length)
-        made.push(madeLine(name, reported));
-    const extension = now.extracted ? '.html' : extname(name);
-    now = readArticle(outcome.text, extension, name, now.encoding);
+    for (const [reported, correction] of corrections)
+      if (correction && outcome.made.includes(correction)) made.push(madeLine(name, reported));
+    now = outcome.read;
     checked = checkText(name, now, checking);
   }
   const left = checked.findings
     .filter(({ finding, suppressed }) => !suppressed && finding.verdict === 'refuted')
-    .map((reported) => leftLine(name, now, reported));
+    .map((reported) => leftLine(name, reported));
   return { read: now, checked, made, left };
+}
+
+/** The file as it reads with these corrections, as far as it has a place for them. */
+async function applied(
+  name: string,
+  read: ReadFile,
+  corrections: readonly Correction[],
+): Promise<{ readonly read: ReadFile; readonly made: readonly Correction[] }> {
+  if (corrections.length === 0) return { read, made: [] };
+  if (read.docx) {
+    const { bytes, made } = withCorrections(read.docx, corrections);
+    return { read: await readDocx(bytes, name), made };
+  }
+  const { text, made } = corrected(read.source, corrections);
+  return { read: readArticle(text, read.extracted ? '.html' : extname(name), name, read.encoding), made };
 }
 
 /**
@@ -48,33 +63,35 @@ export function fixed(name: string, read: ReadFile, checking: Checking): Fixed {
  * @throws UnwritableFile
  */
 export function writeFixed(path: string, { read }: Fixed): void {
-  replaceFile(path, encode(read.source, read.encoding));
+  replaceFile(path, read.docx?.bytes ?? encode(read.source, read.encoding));
 }
 
 /** The correction as one of the file's own text; none where the words cannot be told there or are split by markup. */
-function correctionIn({ source, extracted }: ReadFile, reported: ReportedFinding): Correction[] {
+function correctionIn(read: ReadFile, reported: ReportedFinding): Correction | undefined {
   const { correction, place, suppressed, finding } = reported;
-  if (!correction || !place || suppressed) return [];
+  if (!correction || suppressed) return undefined;
+  if (read.docx) return correction;
+  if (!place) return undefined;
   const { start, end } = place;
-  const quote = source.slice(start, end);
-  if (quote.replace(/\s+/g, ' ') !== finding.quote.replace(/\s+/g, ' ')) return [];
-  const replacement = extracted ? escaped(correction.replacement) : correction.replacement;
-  return [{ start, end, quote, replacement }];
+  const quote = read.source.slice(start, end);
+  if (quote.replace(/\s+/g, ' ') !== finding.quote.replace(/\s+/g, ' ')) return undefined;
+  const replacement = read.extracted ? escaped(correction.replacement) : correction.replacement;
+  return { start, end, quote, replacement };
 }
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-function madeLine(name: string, { finding, correction, place }: ReportedFinding): string {
-  return `${name}:${place!.from.line}:${place!.from.column}  "${finding.quote}" → ${correction!.replacement}`;
+function madeLine(name: string, reported: ReportedFinding): string {
+  return `${whereIn(name, reported)}  "${reported.finding.quote}" → ${reported.correction!.replacement}`;
 }
 
-function leftLine(name: string, read: ReadFile, reported: ReportedFinding): string {
-  const { finding, place, correction } = reported;
-  const where = place ? `${name}:${place.from.line}:${place.from.column}` : name;
-  const why = !correction
-    ? 'a person has to look at the sentence'
-    : correctionIn(read, reported).length
-      ? 'it takes words of another correction'
-      : 'the words cannot be told in the file, or markup splits them';
-  return `${where}  "${finding.quote}" left as it is: ${why}`;
+function leftLine(name: string, reported: ReportedFinding): string {
+  const why = reported.correction
+    ? 'the words cannot be told in the file, or markup splits them'
+    : 'a person has to look at the sentence';
+  return `${whereIn(name, reported)}  "${reported.finding.quote}" left as it is: ${why}`;
+}
+
+function whereIn(name: string, { place }: ReportedFinding): string {
+  return place ? `${name}:${place.from.line}:${place.from.column}` : name;
 }

@@ -39,7 +39,8 @@ export function checkText(name: string, read: ReadFile, checking: Checking): Che
   });
 }
 
-/** Where words of the article stand in the file. */
-function sourceSpans({ article, extracted, source }: ReadFile): (span: Span) => Span | undefined {
+/** Where words of the article stand in the file; a .docx has no lines. */
+function sourceSpans({ article, extracted, source, docx }: ReadFile): (span: Span) => Span | undefined {
+  if (docx) return () => undefined;
   return extracted ? htmlPlaces(source, article) : (span) => span;
 }

@@ -2,7 +2,8 @@ import type { FactSet } from '../facts/fact-set.ts';
 import { FactSetError, parseFactSet } from '../facts/load-fact-set.ts';
 import { bundledFactFiles } from './bundled-facts.ts';
 import type { FactFile } from './facts-check.ts';
-import { readText, UnreadableFile } from './read-file.ts';
+import { readText } from './read-file.ts';
+import { UnreadableFile } from './unreadable-file.ts';
 
 /** The fact-set files of these names, or those that ship with Errata where none is named. @throws UnreadableFile */
 export function factFiles(paths: readonly string[]): FactFile[] {

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleText } from '../text/article-text.ts';
 import type { Span } from '../text/span.ts';
-import { readArticleFile, readText, UnreadableFile } from './read-file.ts';
+import { readArticleFile, readText } from './read-file.ts';
+import { UnreadableFile } from './unreadable-file.ts';
 
 const VERDICTS = ['refuted', 'supported', 'disputed', 'unverified', 'either', 'none'] as const;
 

@@ -7,7 +7,7 @@ import { missLines, scoreArticles, scoreLines } from './quality-articles.ts';
 import { readLabelled } from './quality-set.ts';
 import { trialLines, worstLines } from './quality-trial-table.ts';
 import { tryValues } from './quality-trials.ts';
-import { UnreadableFile } from './read-file.ts';
+import { UnreadableFile } from './unreadable-file.ts';
 
 const USAGE = `Usage: npm run quality -- [OPTIONS]
   --only PART   one part: articles (labelled articles), values (values of the facts, changed)

@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
+import type { TracedText } from '../draft/origins.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { readMarkdown } from '../text/markdown.ts';
+import { readDocx } from './read-docx.ts';
 import { readHtml } from './read-html.ts';
-
-/** A file that cannot be read; `message` is a sentence for the person. */
-export class UnreadableFile extends Error {}
+import { UnreadableFile } from './unreadable-file.ts';
 
 /** A file as an article, with the text that it was read from. */
 export interface ReadFile {
@@ -14,21 +14,33 @@ export interface ReadFile {
   readonly extracted: boolean;
   /** No article could be told from the rest of a page: its main part or all of its text was read. */
   readonly guessed: boolean;
-  /** The file's own text, its byte order mark included. */
+  /** The file's own text, its byte order mark included; of a .docx the text that was taken out of it. */
   readonly source: string;
   readonly encoding: Encoding;
+  /** Of a .docx: its bytes, and where the letters of its text stand in it. */
+  readonly docx?: { readonly bytes: Uint8Array; readonly read: TracedText };
 }
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 /** Endings of the files that can be read. */
-export const READABLE: readonly string[] = ['.html', '.htm', '.md', '.markdown', '.txt'];
+export const READABLE: readonly string[] = ['.html', '.htm', '.md', '.markdown', '.txt', '.docx'];
 
-/** Largest file that is read, in bytes: ten novels. */
+/** Largest text that is read, in bytes: ten novels; and largest document, which may hold pictures. */
 const LARGEST = 16_000_000;
+const LARGEST_DOCX = 100_000_000;
 
 /**
- * Reads a file, or standard input for `-`.
+ * Reads a file of any kind, or standard input for `-`.
+ * @throws UnreadableFile
+ */
+export async function readFile(path: string): Promise<ReadFile> {
+  if (extname(path).toLowerCase() !== '.docx') return readArticleFile(path);
+  return readDocx(readBytes(path, LARGEST_DOCX), path);
+}
+
+/**
+ * Reads a file of text or markup, or standard input for `-`.
  * @throws UnreadableFile
  */
 export function readArticleFile(path: string): ReadFile {
@@ -76,16 +88,16 @@ function sniff(text: string): string {
   return /^\s*(?:<!doctype html|<html|<head|<body|<article)/i.test(text) ? '.html' : '.md';
 }
 
-function readBytes(path: string): Buffer {
+function readBytes(path: string, largest = LARGEST): Buffer {
   const name = nameOf(path);
   try {
     const stats = path === '-' ? undefined : statSync(path);
     if (stats?.isDirectory()) throw new UnreadableFile(`${name} is a folder; give the files in it.`);
     // Standard input is not known to be too large before it has been read.
-    const bytes = stats && stats.size > LARGEST ? undefined : readFileSync(path === '-' ? 0 : path);
-    if (bytes && bytes.length <= LARGEST) return bytes;
+    const bytes = stats && stats.size > largest ? undefined : readFileSync(path === '-' ? 0 : path);
+    if (bytes && bytes.length <= largest) return bytes;
     const size = ((bytes?.length ?? stats?.size ?? 0) / 1e6).toFixed(1);
-    throw new UnreadableFile(`${name} is larger than ${LARGEST / 1e6} MB (${size} MB); give its parts.`);
+    throw new UnreadableFile(`${name} is larger than ${largest / 1e6} MB (${size} MB); give its parts.`);
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
     throw new UnreadableFile(`${name} could not be read: ${reason(error)}.`);

@@ -14,9 +14,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { docxBytes, docxParts, partSource } from '../../../lib/docx/docx-parts.ts';
 import { runCheck } from '../../../lib/node/check-command.ts';
 import { FORMATS } from '../../../lib/node/check-options.ts';
 import { USAGE } from '../../../lib/node/check-usage.ts';
+import { docxOf, heading, paragraph } from '../docx/sample-docx.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const FERRY = join(ROOT, 'test/facts/harbour-ferry.json');
@@ -65,7 +67,7 @@ function file(name: string, content: string | Uint8Array = DRAFT): string {
   return path;
 }
 
-const check = (...args: string[]): number => runCheck(['--facts', FERRY, ...args]);
+const check = (...args: string[]): Promise<number> => runCheck(['--facts', FERRY, ...args]);
 
 const reports = (): {
   file: string;
@@ -75,10 +77,10 @@ const reports = (): {
 }[] => JSON.parse(out);
 
 describe('what is read', () => {
-  it('folders with all that is in them, but not what is hidden or installed', () => {
+  it('folders with all that is in them, but not what is hidden or installed', async () => {
     for (const name of ['b.md', 'a.txt', 'deep/er/c.html', 'other.pdf', '.git/d.md', 'node_modules/e.md'])
       file(name);
-    check('--format', 'json', folder);
+    await check('--format', 'json', folder);
     expect(reports().map((each) => each.file)).toEqual([
       join(folder, 'a.txt'),
       join(folder, 'b.md'),
@@ -86,23 +88,23 @@ describe('what is read', () => {
     ]);
   });
 
-  it('patterns, and each file once', () => {
+  it('patterns, and each file once', async () => {
     const first = file('one.md');
     file('deep/two.md');
     file('three.txt');
-    check('--format', 'json', first, join(folder, '**/*.md'));
+    await check('--format', 'json', first, join(folder, '**/*.md'));
     expect(reports().map((each) => each.file)).toEqual([first, join(folder, 'deep/two.md')]);
   });
 
-  it('a file whose name looks like a pattern', () => {
+  it('a file whose name looks like a pattern', async () => {
     const path = file('[draft] what?.md');
-    check('--format', 'json', path);
+    await check('--format', 'json', path);
     expect(reports().map((each) => each.file)).toEqual([path]);
   });
 
-  it('UTF-16, and corrects it in UTF-16', () => {
+  it('UTF-16, and corrects it in UTF-16', async () => {
     const path = file('wide.txt', Buffer.from(`\ufeff${DRAFT}`, 'utf16le'));
-    expect(check('--fix', path)).toBe(0);
+    expect(await check('--fix', path)).toBe(0);
     expect(readFileSync(path)).toEqual(Buffer.from(`\ufeff${MENDED}`, 'utf16le'));
   });
 
@@ -110,18 +112,18 @@ describe('what is read', () => {
     ['a text that is too long', 'long.md', 'a'.repeat(16_000_001), /is larger than 16 MB \(16\.0 MB\)/],
     ['another encoding', 'latin.md', Buffer.from('Fähre', 'latin1'), /not text in UTF-8 or UTF-16/],
     ['another kind of file', 'sheet.xlsx', 'x', /files of this kind cannot be read/],
-  ])('and says of %s in one sentence why not, then goes on', (_, name, content, why) => {
+  ])('and says of %s in one sentence why not, then goes on', async (_, name, content, why) => {
     const bad = file(name, content);
     const good = file('good.md');
-    expect(check('--format', 'json', bad, good)).toBe(2);
+    expect(await check('--format', 'json', bad, good)).toBe(2);
     expect(err.trim().split('\n')).toEqual([expect.stringMatching(why)]);
     expect(reports().map((each) => each.file)).toEqual([good]);
   });
 });
 
 describe('--date, --lang and --facts', () => {
-  it('take the place of what the text says', () => {
-    check('--format', 'json', '--date', '2026-06-19', '--lang', 'de', file('a.md'));
+  it('take the place of what the text says', async () => {
+    await check('--format', 'json', '--date', '2026-06-19', '--lang', 'de', file('a.md'));
     expect(reports()[0]).toMatchObject({
       published: '2026-06-19',
       lang: 'de',
@@ -129,27 +131,27 @@ describe('--date, --lang and --facts', () => {
     });
   });
 
-  it('decide the verdicts of what hangs on the day', () => {
+  it('decide the verdicts of what hangs on the day', async () => {
     const path = file(
       'a.md',
       'The Grey Heron ran aground off Northbank yesterday, on a fair and quiet morning.',
     );
-    expect(check('--date', '2026-06-13', '--lang', 'en', path)).toBe(0);
-    expect(check('--date', '2026-06-19', '--lang', 'en', path)).toBe(1);
+    expect(await check('--date', '2026-06-13', '--lang', 'en', path)).toBe(0);
+    expect(await check('--date', '2026-06-19', '--lang', 'en', path)).toBe(1);
   });
 
-  it('several fact sets can be given', () => {
+  it('several fact sets can be given', async () => {
     const second = file('set.json', readFileSync(FERRY, 'utf8').replace('"harbour-ferry"', '"second"'));
-    check('--facts', second, '--format', 'json', file('a.md'));
+    await check('--facts', second, '--format', 'json', file('a.md'));
     expect(reports()[0]).toMatchObject({ factSets: [{ id: 'harbour-ferry' }, { id: 'second' }] });
   });
 });
 
 describe('--fix', () => {
-  it('corrects what needs no second look, keeps the mode, and says what it did', () => {
+  it('corrects what needs no second look, keeps the mode, and says what it did', async () => {
     const path = file('a.md');
     chmodSync(path, 0o640);
-    expect(check('--fix', path)).toBe(0);
+    expect(await check('--fix', path)).toBe(0);
     expect(readFileSync(path, 'utf8')).toBe(MENDED);
     expect(statSync(path).mode & 0o777).toBe(0o640);
     expect(err).toContain('a.md:6:45  "14 June" → 12 June');
@@ -157,35 +159,35 @@ describe('--fix', () => {
     expect(readdirSync(folder)).toEqual(['a.md']);
   });
 
-  it('replaces the file that a link leads to, not the link', () => {
+  it('replaces the file that a link leads to, not the link', async () => {
     const path = file('a.md');
     const link = join(folder, 'link.md');
     symlinkSync(path, link);
-    check('--fix', link);
+    await check('--fix', link);
     expect(readFileSync(path, 'utf8')).toBe(MENDED);
     expect(readFileSync(link, 'utf8')).toBe(MENDED);
   });
 
-  it('with --dry-run only says what it would do', () => {
+  it('with --dry-run only says what it would do', async () => {
     const path = file('a.md');
-    expect(check('--fix', '--dry-run', path)).toBe(1);
+    expect(await check('--fix', '--dry-run', path)).toBe(1);
     expect(readFileSync(path, 'utf8')).toBe(DRAFT);
     expect(err).toMatch(/^Would correct .*"14 June" → 12 June$/m);
     expect(out).toContain('refuted');
   });
 
-  it('leaves a read-only file as it is, says so in a sentence, and goes on', () => {
+  it('leaves a read-only file as it is, says so in a sentence, and goes on', async () => {
     const locked = file('a.md');
     chmodSync(locked, 0o444);
     const other = file('b.md');
-    expect(check('--fix', locked, other)).toBe(2);
+    expect(await check('--fix', locked, other)).toBe(2);
     expect(readFileSync(locked, 'utf8')).toBe(DRAFT);
     expect(readFileSync(other, 'utf8')).toBe(MENDED);
     expect(err).toContain(`${locked} is read-only, so it was left as it is.\n`);
     expect(readdirSync(folder).sort()).toEqual(['a.md', 'b.md']);
   });
 
-  it('corrects a page in its markup and touches nothing else', () => {
+  it('corrects a page in its markup and touches nothing else', async () => {
     const page = `<!doctype html><html lang="en"><title>The ferry on 14 June</title><body><nav>on 14 June</nav>
 <article><h1>The Grey Heron off Northbank</h1>
 <p>The Grey&nbsp;Heron ran <b class="14 June">aground</b> off Northbank on
@@ -193,53 +195,102 @@ describe('--fix', () => {
 <p>She had <i>4</i>8 passengers when the Grey Heron left Northbank, and they waited for six long hours.</p></article>
 <script>const day = "on 14 June";</script></body></html>`;
     const path = file('a.html', page);
-    expect(check('--fix', path)).toBe(1);
+    expect(await check('--fix', path)).toBe(1);
     expect(readFileSync(path, 'utf8')).toBe(page.replace('14 June, which', '12 June, which'));
     expect(err).toMatch(
       /a\.html:\d+:\d+ {2}"48" left as it is: the words cannot be told in the file, or markup/,
     );
   });
 
-  it('lists what a person has to decide', () => {
+  it('lists what a person has to decide', async () => {
     const path = file(
       'a.md',
       'The Grey Heron ran aground off Northbank in May, and 48 passengers left Northbank.',
     );
-    check('--fix', '--lang', 'en', path);
+    await check('--fix', '--lang', 'en', path);
     expect(err).toMatch(/^Not corrected .*left as it is: a person has to look at the sentence$/m);
   });
 });
 
+describe('.docx', () => {
+  const body = [
+    heading('The ferry'),
+    paragraph('The Grey Heron ran aground off Northbank on ', ['<w:b/>', '14'], ' June.'),
+    paragraph('She had 48 passengers when the Grey Heron left Northbank.'),
+  ].join('');
+
+  it('is read, with offsets into the text that was taken out', async () => {
+    await check('--format', 'json', '--lang', 'en', file('a.docx', docxOf(body)));
+    const [report] = JSON.parse(out);
+    expect(report.text).toContain('The Grey Heron ran aground off Northbank on 14 June.');
+    for (const { start, end, quote, line } of report.findings) {
+      expect(report.text.slice(start, end)).toBe(quote);
+      expect(line).toBeUndefined();
+    }
+    expect(report.findings).toHaveLength(2);
+  });
+
+  it('is corrected in its runs and nowhere else', async () => {
+    const bytes = docxOf(body);
+    const path = file('a.docx', bytes);
+    expect(await check('--fix', '--lang', 'en', path)).toBe(0);
+    const [before, after] = [docxParts(bytes), docxParts(readFileSync(path))];
+    const document = 'word/document.xml';
+    expect(partSource(after, document)).toBe(
+      partSource(before, document).replace('>14<', '>12<').replace('48', '84'),
+    );
+    for (const [part, content] of before) if (part !== document) expect(after.get(part)).toEqual(content);
+    expect(err).toContain('a.docx  "14 June" → 12 June');
+  });
+
+  it.each([
+    [
+      'no archive',
+      new TextEncoder().encode('PK, and nothing of the kind'),
+      /could not be read: it is damaged/,
+    ],
+    ['cut off', docxOf(body).slice(0, 400), /could not be read: it is damaged/],
+    ['another archive', docxBytes(new Map([['a.txt', new Uint8Array(3)]])), /holds no document of Word/],
+  ])('that is %s is refused in one sentence, and left as it is', async (_, content, why) => {
+    const path = file('a.docx', content);
+    const good = file('good.md');
+    expect(await check('--fix', path, good)).toBe(2);
+    expect(err.split('\n').filter((line) => line.includes('a.docx'))).toEqual([expect.stringMatching(why)]);
+    expect(new Uint8Array(readFileSync(path))).toEqual(content);
+    expect(readFileSync(good, 'utf8')).toBe(MENDED);
+  });
+});
+
 describe('--baseline', () => {
-  it('puts aside what it lists, also when text was added before, and counts what is new', () => {
+  it('puts aside what it lists, also when text was added before, and counts what is new', async () => {
     const path = file('a.md');
     const baseline = join(folder, 'known.json');
-    expect(check('--baseline', baseline, '--write-baseline', path)).toBe(0);
-    expect(check('--baseline', baseline, path)).toBe(0);
+    expect(await check('--baseline', baseline, '--write-baseline', path)).toBe(0);
+    expect(await check('--baseline', baseline, path)).toBe(0);
     expect(out).toContain('a.md: 3 of them put aside.');
     writeFileSync(
       path,
       DRAFT.replace('The Grey Heron ran', 'A fair day, and a calm sea.\n\nThe Grey Heron ran'),
     );
-    expect(check('--baseline', baseline, path)).toBe(0);
+    expect(await check('--baseline', baseline, path)).toBe(0);
     writeFileSync(path, `${DRAFT}\nAll 94 people on board the Grey Heron were brought to Northbank.\n`);
     out = '';
-    expect(check('--baseline', baseline, '--quiet', path)).toBe(1);
+    expect(await check('--baseline', baseline, '--quiet', path)).toBe(1);
     expect(out.trim().split('\n')).toEqual([expect.stringContaining('"94" → 84')]);
   });
 
-  it('names files as seen from its own folder', () => {
+  it('names files as seen from its own folder', async () => {
     const baseline = join(folder, 'known.json');
-    check('--baseline', baseline, '--write-baseline', file('deep/a.md'));
+    await check('--baseline', baseline, '--write-baseline', file('deep/a.md'));
     expect(JSON.parse(readFileSync(baseline, 'utf8')).findings[0].file).toBe('deep/a.md');
   });
 
-  it('is shown in SARIF as suppressed', () => {
+  it('is shown in SARIF as suppressed', async () => {
     const path = file('a.md');
     const baseline = join(folder, 'known.json');
-    check('--baseline', baseline, '--write-baseline', '--quiet', path);
+    await check('--baseline', baseline, '--write-baseline', '--quiet', path);
     out = '';
-    check('--baseline', baseline, '--format', 'sarif', path);
+    await check('--baseline', baseline, '--format', 'sarif', path);
     const { results } = JSON.parse(out).runs[0];
     expect(results.map(({ suppressions }: { suppressions: object[] }) => suppressions.length)).toEqual([
       1, 1, 1,
@@ -252,12 +303,12 @@ describe('exit code and output', () => {
     [[], 0],
     [['--fail-on', 'refuted'], 0],
     [['--fail-on', 'disputed'], 1],
-  ] as const)('of a text with a disputed claim and %j is %i', (args, code) => {
-    expect(check(...args, file('a.md', MENDED))).toBe(code);
+  ] as const)('of a text with a disputed claim and %j is %i', async (args, code) => {
+    expect(await check(...args, file('a.md', MENDED))).toBe(code);
   });
 
-  it('--quiet prints findings and nothing else', () => {
-    check('--quiet', file('a.md'));
+  it('--quiet prints findings and nothing else', async () => {
+    await check('--quiet', file('a.md'));
     expect(
       out
         .trim()
@@ -267,21 +318,21 @@ describe('exit code and output', () => {
     expect(err).toBe('');
   });
 
-  it('--stats counts texts, words and findings', () => {
-    check('--stats', file('a.md'));
+  it('--stats counts texts, words and findings', async () => {
+    await check('--stats', file('a.md'));
     expect(err).toMatch(/^1 texts, \d+ words, \d+\.\d s/);
     expect(err).toContain('Findings: 2 refuted, 1 disputed');
   });
 
-  it('--output writes a file and prints nothing', () => {
+  it('--output writes a file and prints nothing', async () => {
     const path = join(folder, 'report.csv');
-    check('--format', 'csv', '--output', path, file('a.md'));
+    await check('--format', 'csv', '--output', path, file('a.md'));
     expect(out).toBe('');
     expect(readFileSync(path, 'utf8')).toMatch(/^\ufefffile,line/);
   });
 
-  it('says in a sentence when the report cannot be written', () => {
-    expect(check('--output', join(folder, 'no/report.txt'), file('a.md'))).toBe(2);
+  it('says in a sentence when the report cannot be written', async () => {
+    expect(await check('--output', join(folder, 'no/report.txt'), file('a.md'))).toBe(2);
     expect(err).toMatch(/report\.txt could not be written: its folder does not exist/);
     expect(existsSync(join(folder, 'no'))).toBe(false);
   });
@@ -290,16 +341,16 @@ describe('exit code and output', () => {
     ['FORCE_COLOR', '1', true],
     ['FORCE_COLOR', '0', false],
     ['NO_COLOR', '1', false],
-  ])('%s=%s', (name, value, coloured) => {
+  ])('%s=%s', async (name, value, coloured) => {
     vi.stubEnv('FORCE_COLOR', undefined);
     vi.stubEnv('NO_COLOR', undefined);
     vi.stubEnv(name, value);
-    check(file('a.md'));
+    await check(file('a.md'));
     expect(out.includes('\u001b[31mrefuted')).toBe(coloured);
   });
 
-  it('--help shows every option', () => {
-    expect(runCheck(['--help'])).toBe(0);
+  it('--help shows every option', async () => {
+    expect(await runCheck(['--help'])).toBe(0);
     expect(out.trim()).toBe(USAGE);
     for (const format of FORMATS) expect(USAGE).toContain(format);
   });

@@ -1,0 +1,2 @@
+/** A file that cannot be read; `message` is a sentence for the person. */
+export class UnreadableFile extends Error {}
