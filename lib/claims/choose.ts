@@ -9,6 +9,7 @@ import type { Evidence } from './evidence.ts';
 import type { Mentions } from './mentions.ts';
 import { bracketedWithAnother, ofNamedBefore } from './owned-values.ts';
 import { closeReferences, contextHolds, has } from './references.ts';
+import { isThin } from './thin-evidence.ts';
 
 /** Farther than this a value is not called wrong. A number's unit must stand right beside it. */
 const STRICT: Readonly<Record<string, number>> = {
@@ -26,6 +27,9 @@ const ELSEWHERE_REACH = 6;
 /** So much farther where only weak words speak for it. */
 const WEAK_BENEFIT = 4;
 
+/** Kinds of which a sentence may well name several, one of them wrongly. */
+const NAMED: ReadonlySet<string> = new Set(['name', 'code']);
+
 /** One reading of a value: a part of a fact that it may be about, and how it compares. */
 export interface Candidate {
   readonly evidence: Evidence;
@@ -42,6 +46,10 @@ export interface Scored {
 /** Both ends of a range may stand by one cue. */
 export const keyOf = (evidence: Evidence, mention: Mention): string =>
   `${evidence.part.self}@${evidence.anchor.start}${mention.range ?? ''}`;
+
+/** A part that a sentence tells rightly. */
+export const keyInSentence = (evidence: Evidence, mention: Mention, sentence: number): string =>
+  `${evidence.part.self} in ${sentence}${mention.range ?? ''}`;
 
 /** The reading of a value that counts, if any does: one in which it is right before one in which it is wrong. */
 export function choose(
@@ -126,7 +134,9 @@ function isWrong(
   if (isList(bad) && enumerated(text, mention, all)) return true;
   // The cue already has its value: another one near it belongs to something else.
   if ((right.get(keyOf(bad, mention)) ?? Number.POSITIVE_INFINITY) <= bad.cost + 4) return false;
+  if (isToldRightly(one, bad, right)) return false;
   if (namedThere(text, one, bad, all)) return false;
+  if (isThin(text, one.sentence, mention, bad)) return false;
   if (silentNearer(one, bad) || belongsElsewhere(text, index, one, bad)) return false;
   if (['quantity', 'name'].includes(mention.value.kind) && another(text, one, bad, all)) return false;
   return (
@@ -165,6 +175,16 @@ function namedThere(text: ClaimText, { mention, sentence }: Scored, bad: Evidenc
         other.value.entityKind !== undefined &&
         part.among.includes(other.value.entityKind),
     );
+}
+
+/** The sentence tells the value rightly besides: "It sold 900, none of those 25,000". */
+function isToldRightly(
+  { mention, sentence }: Scored,
+  bad: Evidence,
+  right: ReadonlyMap<string, number>,
+): boolean {
+  if (NAMED.has(mention.value.kind) || bad.part.part.kind === 'interval') return false;
+  return right.has(keyInSentence(bad, mention, sentence));
 }
 
 function isList({ part: { part } }: Evidence): boolean {

@@ -5,7 +5,7 @@ import { compare } from '../verdict/compare.ts';
 import { weekdayMisfit } from '../verdict/compare-date.ts';
 import type { Judgement } from '../verdict/judgement.ts';
 import { Approaches } from './approaches.ts';
-import { choose, keyOf, type Scored } from './choose.ts';
+import { choose, keyInSentence, keyOf, type Scored } from './choose.ts';
 import type { ClaimText } from './claim-text.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import { Mentions } from './mentions.ts';
@@ -91,7 +91,7 @@ function isIdleSubject(text: ClaimText, { mention, sentence }: Scored, { anchor 
   );
 }
 
-/** For each part and the place of its cue: the cheapest value that is right there. */
+/** For each part and the place of its cue, and each part and sentence: the cost of a value that is right there. */
 function rightlyTaken(scored: readonly Scored[]): Map<string, number> {
   const taken = new Map<string, number>();
   for (const { candidates, mention, sentence } of scored) {
@@ -101,6 +101,8 @@ function rightlyTaken(scored: readonly Scored[]): Map<string, number> {
       if (judgement.verdict !== 'supported' && judgement.verdict !== 'disputed') continue;
       const key = keyOf(evidence, mention);
       taken.set(key, Math.min(taken.get(key) ?? Number.POSITIVE_INFINITY, evidence.cost));
+      if (judgement.verdict === 'supported' && evidence.anchor.sentence === sentence)
+        taken.set(keyInSentence(evidence, mention, sentence), evidence.cost);
     }
   }
   return taken;

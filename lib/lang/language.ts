@@ -54,6 +54,8 @@ export type GeneralTerm =
   /** A notice or memo that demands something: "the notice says". */
   | 'orders'
   | 'another'
+  /** Opens a noun phrase about a further thing of a kind: "a second", "one more". */
+  | 'another-one'
   /** A sort of body, behind which its name stands: "the city of", "die Stadtwerke". */
   | 'organisation'
   /** A person or a text that tells something, or a part or measure of something: such a noun phrase is about no others. */
@@ -197,6 +199,8 @@ export interface Language {
   readonly joints?: string;
   /** "Last" and "next" may stand behind too: "vendredi dernier", "minggu lalu". */
   readonly modifierFollows?: boolean;
+  /** Months whose names are first names too, 1 to 12: "June asked", "April Smith". */
+  readonly nameMonths?: readonly number[];
   /** All nouns have capital letters: one in the middle of a sentence need be no name. */
   readonly capitalNouns?: boolean;
   /** Names of months and weekdays have capital letters. */

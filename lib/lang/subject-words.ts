@@ -5,13 +5,14 @@ import type { WordTable } from './added-words.ts';
  * stand with those for companies, authorities and the like.
  */
 export const SUBJECT_WORDS: WordTable<
-  'indefinite' | 'another' | 'teller' | 'possessive' | 'organisation' | 'goes-on'
+  'indefinite' | 'another' | 'another-one' | 'teller' | 'possessive' | 'organisation' | 'goes-on'
 > = {
   en: {
     'goes-on': `(it|they|that one|this) [first|only|also|then] (appeared|came out|came|dates|shipped|landed|went out|takes effect|took effect|applies|applied|starts|started|begins|began|kicks in|is dated|was dated|was published|was posted|was released|went live), (it's|it is|it was|this is|this was) (dated|from|of|on|by)`,
     organisation: `(the|another) (city|state|university|canton|county|ministry|bank|port|diocese|government|parliament) of, the (municipality|province|republic|kingdom) of`,
     possessive: "'s, ’s, '",
     indefinite: 'a, an',
+    'another-one': `another, (a|one) (second|third|fourth|further|separate|different|similar|later|new), one more, of (its|their|her|his) own, (a|another) (rival|competitor)'s, of (a|another) (rival|competitor), unrelated`,
     another: `another, others, other (companies|firms|banks|agencies|authorities|employers|groups|organisations|organizations|institutions|universities|ministries|carmakers),
       (some|several|many|two|three|four|a few|a handful of) [other] (companies|firms|banks|agencies|authorities|employers|universities|ministries)`,
     teller: `spokes*, person, people, man, woman, source*, insider*, employee*, worker*, staffer, manager, user*, developer*, engineer*, researcher*,

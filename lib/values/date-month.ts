@@ -1,4 +1,4 @@
-import { DIGIT } from '../text/characters.ts';
+import { DIGIT, LETTER } from '../text/characters.ts';
 import type { DateShape } from './date-shape.ts';
 import { afterOrdinal, isDay, monthAt, phraseEnds, yearAt } from './date-words.ts';
 import type { Reading } from './reading.ts';
@@ -45,6 +45,7 @@ function monthAlone(reading: Reading, token: number, bare: { next: number }): Da
   if (!month) return undefined;
   if (!year && capitalMonths && doubtfulMonths.includes(month.value) && !datePlace(reading, token))
     return undefined;
+  if (!year && isFirstName(reading, token, month)) return undefined;
   return {
     month: month.value,
     monthForm: monthForm(reading, token, month.value),
@@ -53,6 +54,35 @@ function monthAlone(reading: Reading, token: number, bare: { next: number }): Da
     token,
     next: year?.next ?? month.next,
   };
+}
+
+/**
+ * "June asked", "Jan from Delft", "said April Smith", "Mae and June, two developers": such a month alone, without a
+ * preposition, that opens a clause which goes on in words, or has another name beside it.
+ */
+function isFirstName(reading: Reading, token: number, month: { value: number; next: number }): boolean {
+  if (!reading.language.nameMonths?.includes(month.value) || datePlace(reading, token, 1)) return false;
+  if (reading.general(token - 1, 'and') === token && isName(reading, token - 2)) return true;
+  const { kind } = reading.tokens;
+  if (kind[month.next] !== LETTER || reading.joined(month.next) || opensLine(reading, month.next))
+    return false;
+  if (JOINTS.some((term) => reading.general(month.next, term) !== undefined)) return false;
+  if (opensLine(reading, token) || (kind[token - 1] !== LETTER && kind[token - 1] !== DIGIT)) return true;
+  const determined = reading.generalBefore(token, DETERMINERS, 2) !== undefined;
+  return !determined && isName(reading, month.next);
+}
+
+/** Between two months: "April and May". */
+const JOINTS = ['and', 'to', 'or', 'until'] as const;
+const DETERMINERS = ['day-article', 'indefinite', 'this', 'possessive'] as const;
+
+/** A word with a capital letter that nothing is known by. */
+function isName(reading: Reading, token: number): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(reading.word(token)) && !reading.isKnown(token);
+}
+
+function opensLine(reading: Reading, token: number): boolean {
+  return token === 0 || reading.text.slice(reading.end(token - 1), reading.start(token)).includes('\n');
 }
 
 function monthForm(reading: Reading, token: number, month: number): number {
@@ -72,7 +102,7 @@ function secondDay(reading: Reading, token: number): DateShape['also'] {
 }
 
 /** A preposition, a part of the month or another month stands before: "in March", "late May". */
-function datePlace(reading: Reading, token: number): boolean {
+function datePlace(reading: Reading, token: number, words = 3): boolean {
   return (
     reading.generalBefore(
       token,
@@ -95,7 +125,7 @@ function datePlace(reading: Reading, token: number): boolean {
         'end',
         'beginning',
       ],
-      3,
+      words,
     ) !== undefined
   );
 }

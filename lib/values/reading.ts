@@ -63,6 +63,11 @@ export class Reading {
     return (begins[at]! | begins[at + 1]! | begins[at + 2]! | begins[at + 3]!) !== 0;
   }
 
+  /** Whether any word of the language or of a fact set begins at a token. */
+  isKnown(token: number): boolean {
+    return (this.firstHit[token] ?? -1) >= 0;
+  }
+
   /** Whether one of some meanings begins at a token. */
   opens(token: number, openers: Openers): boolean {
     const at = token * BIT_WORDS;

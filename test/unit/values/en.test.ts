@@ -10,6 +10,9 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['on 10 July', '10 July = date 2026-07-10'],
   ['the tenth of July', 'tenth of July = date 2026-07-10'],
   ['Friday, July 10', 'July 10 = date 2026-07-10 weekday 5'],
+  ['April: it began', 'April = date 2026-04-01/2026-04-30'],
+  ['the June letter', 'June = date 2026-06-01/2026-06-30'],
+  ['in June Acme wrote', 'June = date 2026-06-01/2026-06-30'],
   ['in early April', 'early April = date 2026-04-01/2026-04-10'],
   ['in mid-June', 'mid-June = date 2026-06-10/2026-06-20'],
   ['since September 2025', 'September 2025 = date 2025-09-01/2025-09-30 since'],
@@ -52,6 +55,11 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
 const LEFT: readonly string[] = [
   '5/13 who found it\n\n6/13 when\n\n7/13 gone',
   'you may march on',
+  'June asked for more',
+  'Jan from Delft found it',
+  'said April Smith of the bank',
+  'Mae and June, of Delft',
+  'Analysts: April Donovan (Bern)',
   'write to name@example.com',
   'and/or',
 ];

@@ -1,0 +1,147 @@
+import type { CompiledNear, CompiledPart } from '../facts/language-index.ts';
+import { PRONOUNS } from '../lang/pronouns.ts';
+import { DIGIT, LETTER } from '../text/characters.ts';
+import type { Mention } from '../values/mention.ts';
+import type { ClaimText, PlacedHit } from './claim-text.ts';
+import { has } from './references.ts';
+
+/** Tokens at most between a date that belongs to a noun and the cue that is a part of that noun. */
+const NOUN_TOKENS = 3;
+/** Words at most of a noun phrase before its noun: "a second threat report". */
+const PHRASE_WORDS = 4;
+const SEMICOLON = /^[;；]$/;
+/** Words between such a bound and the cue that asks for it. */
+const BESIDE = 3;
+/** Relations that bound a span of time: the day of a single event is not told with them. */
+const BOUNDS: ReadonlySet<string> = new Set(['since', 'until']);
+/** What stands right before a noun phrase. */
+const DETERMINERS = ['day-article', 'this', 'indefinite', 'possessive'] as const;
+/** General words that are nouns. */
+const NOUNS = ['teller', 'version'] as const;
+/** Between a bound and the version that it excludes. */
+const LIMITS = ['before', 'until', 'up-to', 'under'] as const;
+
+interface Place {
+  readonly token: number;
+  readonly nextToken: number;
+}
+
+/** What ties a value to a part of a fact. */
+interface Tie {
+  readonly anchor: PlacedHit;
+  readonly near: CompiledNear;
+  readonly part: CompiledPart;
+}
+
+/**
+ * Whether what ties a value to a fact is too little to call the value wrong: a cue of another main clause, of another thing
+ * of the kind, or of a noun that the value does not belong to.
+ */
+export function isThin(text: ClaimText, sentence: number, mention: Mention, tie: Tie): boolean {
+  const { anchor, near } = tie;
+  if (anchor.sentence === sentence) {
+    if (beyondSemicolon(text, anchor, mention)) return true;
+    if (near.also.some((terms) => onlyOthers(text, sentence, terms, tie))) return true;
+  }
+  if (isAnother(text, anchor, tie)) return true;
+  return mention.value.kind === 'date' && dateIsOthers(text, sentence, mention, tie);
+}
+
+function dateIsOthers(
+  text: ClaimText,
+  sentence: number,
+  mention: Mention,
+  { anchor, near, part }: Tie,
+): boolean {
+  const { value } = mention;
+  if (value.kind !== 'date') return false;
+  if (ownedByNoun(text, mention) && !isOfNoun(anchor, mention)) return true;
+  const own = anchor.sentence === sentence;
+  if (own && limits(text, anchor)) return true;
+  // "Licences granted since 1 January": only what stands beside it may tell of a beginning.
+  const day = part.part.kind === 'date' && near.relations === undefined;
+  const bounds = day && value.relation !== undefined && BOUNDS.has(value.relation);
+  return bounds && anchor.token < mention.token && (!own || wordsTo(text, anchor, mention) > BESIDE);
+}
+
+/** Words between a cue and the preposition that opens a date: "banned since Thursday, July 10". */
+function wordsTo(text: ClaimText, anchor: PlacedHit, { token, nextToken, value }: Mention): number {
+  const opening =
+    value.kind === 'date' && value.related ? text.reading.tokens.at(value.related.start) : token;
+  return text.distance(anchor, { token: opening, nextToken });
+}
+
+function beyondSemicolon(text: ClaimText, a: Place, b: Place): boolean {
+  const [left, right] = a.token < b.token ? [a, b] : [b, a];
+  for (let i = left.nextToken; i < right.token; i++) if (SEMICOLON.test(text.reading.word(i))) return true;
+  return false;
+}
+
+/** The sentence has such words, but as those of a further thing, or of a main clause that says nothing of the cue's. */
+function onlyOthers(text: ClaimText, sentence: number, terms: readonly number[], tie: Tie): boolean {
+  if (!has(text, sentence, terms)) return false;
+  const { anchor } = tie;
+  return text
+    .hitsIn(sentence)
+    .filter((hit) => terms.includes(hit.term))
+    .every(
+      (hit) =>
+        isAnother(text, hit, tie) || (beyondSemicolon(text, anchor, hit) && !takesUp(text, hit, anchor)),
+    );
+}
+
+/** The clause behind the semicolon speaks of what the one before did: "the campaign began in May; it ended in June". */
+function takesUp(text: ClaimText, before: Place, anchor: Place): boolean {
+  if (before.token > anchor.token) return false;
+  const { reading } = text;
+  let first = anchor.token;
+  while (!SEMICOLON.test(reading.word(first - 1))) first--;
+  return PRONOUNS[reading.language.lang]?.test(reading.word(first)) ?? true;
+}
+
+/** "A second report", "another letter", "the trial of a rival": not the one that the fact is about. */
+function isAnother(text: ClaimText, { sentence, token, nextToken }: PlacedHit, { part }: Tie): boolean {
+  const { reach } = text.reading.tokens;
+  return text.wordsIn(sentence, 'another-one').some((hit) => {
+    if (isAskedFor(text, part, hit)) return false;
+    if (hit.token > token) return hit.token <= nextToken;
+    if (hit.nextToken > token) return true;
+    const words = reach[token]! - reach[hit.nextToken - 1]!;
+    return words <= PHRASE_WORDS && text.breaksBetween(hit.nextToken - 1, token) === 0;
+  });
+}
+
+/** The fact is about just such a further thing: "second issue" is a cue of its own. */
+function isAskedFor(text: ClaimText, { near }: CompiledPart, other: PlacedHit): boolean {
+  return text
+    .hitsIn(other.sentence)
+    .some(
+      (hit) =>
+        hit.token >= other.token &&
+        hit.token < other.nextToken &&
+        near.some(({ anchor, also }) => [anchor, ...also].some((terms) => terms.includes(hit.term))),
+    );
+}
+
+/** A date right before a noun, as a part of its name: "the June letter", "its July 9 alert". */
+function ownedByNoun(text: ClaimText, { token, nextToken, value }: Mention): boolean {
+  const { reading } = text;
+  const { capitalMonths, capitalNouns, common } = reading.language;
+  if (!capitalMonths || capitalNouns || reading.tokens.kind[nextToken] !== LETTER) return false;
+  if (value.kind !== 'date' || !(value.unit === 'month' || value.form === 'mdy')) return false;
+  if (reading.generalBefore(token, DETERMINERS, 2) === undefined) return false;
+  if (common.includes(reading.word(nextToken).toLowerCase())) return false;
+  return NOUNS.some((term) => reading.general(nextToken, term)) || !reading.knows(nextToken);
+}
+
+function isOfNoun(anchor: PlacedHit, { token, nextToken }: Mention): boolean {
+  return anchor.token > token && anchor.token < nextToken + NOUN_TOKENS;
+}
+
+/** "Versions before 2.1": nothing is said of that version itself. */
+function limits(text: ClaimText, { token }: Place): boolean {
+  const { reading } = text;
+  if (reading.tokens.kind[token] !== DIGIT) return false;
+  const first = reading.generalBefore(token, ['version'], 1)?.token ?? token;
+  return reading.generalBefore(first, LIMITS, 2) !== undefined;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { refutedIn, smallSet } from './small-facts.ts';
+
+/** A letter of 10 June, a report of September, a post of 30 June, a tool with 5 million users that appeared on 20 March. */
+const SET = smallSet({
+  entities: { vega: { kind: 'product', names: { '*': ['Vega'] } } },
+  cues: {
+    letter: { en: ['letter'] },
+    report: { en: ['report'] },
+    'september-report': { en: ['September report'] },
+    post: { en: ['post'] },
+    users: { en: ['users'] },
+    accounts: { en: ['accounts'] },
+    released: { en: ['released', 'appeared', 'came out'] },
+    fixed: { en: ['the fix is in', 'without the flaw'] },
+    'second-post': { en: ['second post'] },
+  },
+  facts: [
+    { id: 'letter', values: [{ id: 'day', kind: 'date', near: ['letter'], is: '2031-06-10' }] },
+    {
+      id: 'report',
+      values: [
+        { id: 'window', kind: 'interval', near: ['september-report'], is: '2031-05-01/2031-07-31' },
+        { id: 'accounts', kind: 'quantity', near: ['accounts & report'], is: 3500 },
+      ],
+    },
+    { id: 'post', values: [{ id: 'day', kind: 'date', near: ['post'], is: '2031-06-30' }] },
+    {
+      id: 'vega',
+      values: [
+        { id: 'users', kind: 'quantity', near: ['users & vega'], is: 5000000, bound: 'over' },
+        { id: 'day', kind: 'date', near: ['released & vega'], is: '2031-03-20' },
+      ],
+    },
+    {
+      id: 'fix',
+      values: [
+        { id: 'version', kind: 'version', near: ['fixed'], is: '2.1.9' },
+        { id: 'day', kind: 'date', near: ['#fix.version'], is: '2031-07-01' },
+      ],
+    },
+  ],
+});
+
+const found = (text: string): string[] => refutedIn(SET, 'en', text, '2031-11-20');
+
+describe('what is too little to call a value wrong', () => {
+  it.each([
+    ['a cue beyond a semicolon', 'Zeta 3 was released on 20 October; Vega is another matter.'],
+    ['a further reference beyond a semicolon', 'Acme has a report out; a bank closed 900 accounts.'],
+    ['a month that is a part of a name', 'Unlike the June letter, the September report covers May to July.'],
+    ['a day that is a part of a name', 'Acme spoke of the letter and of the October 9 alert.'],
+    ['another of the kind', 'A second post, of July 4, asked for refunds.'],
+    ['another of the kind, behind two words', 'A further long Acme post of July 4 asked for refunds.'],
+    ['one of its own', 'A ministry had a letter of its own out on July 14.'],
+    ['another report', 'A second report, in November, named 6,200 accounts.'],
+    ['the start of a span', 'The letter asks for all licences granted since January 1.'],
+    ['a version that is excluded', 'Acme wrote about versions before 2.1.9 on July 9: the fix is in 2.1.9.'],
+    ['told rightly in the sentence', 'It sold 900 accounts, the report says, none of those 3,500 accounts.'],
+  ])('%s: %s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it.each([
+    'Vega was released on 20 October; Zeta is another matter.',
+    'The letter was sent; it is a letter of July 9.',
+    'The letter is of July 9.',
+    'The July 9 letter was long.',
+    'The second post is of July 4.',
+    'The post is a second one, and of July 4.',
+    'The report has 6,200 accounts.',
+    'Acme has a report out; it names 900 accounts.',
+    'The letter, since June 12, is known.',
+    'The fix is in 2.1.9, of July 9.',
+    'It sold 900 accounts, the report says.',
+  ])('enough: %s', (text) => {
+    expect(found(text)).toHaveLength(1);
+  });
+});
