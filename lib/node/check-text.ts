@@ -30,6 +30,7 @@ export function checkText(name: string, read: ReadFile, checking: Checking): Che
     result,
     extracted: read.extracted,
     guessed: read.guessed,
+    mark: read.source.startsWith('\ufeff'),
     given: { published: date !== undefined, lang: lang !== undefined },
     places: (finding) => {
       const span = inSource(finding);

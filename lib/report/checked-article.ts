@@ -17,6 +17,8 @@ export interface Checked {
   readonly extracted: boolean;
   /** No article could be told from the rest of a page. */
   readonly guessed?: boolean;
+  /** Its file begins with a byte order mark. */
+  readonly mark?: boolean;
   readonly given?: { readonly published?: boolean; readonly lang?: boolean };
   /** Of a text that was taken out of a file: where its findings stand in the file. */
   readonly places?: (finding: Finding) => Place | undefined;
@@ -35,6 +37,7 @@ export function checkedArticle(checked: Checked): CheckedArticle {
     article,
     extracted,
     guessed: checked.guessed ?? false,
+    mark: checked.mark ?? (!extracted && article.text.startsWith('\ufeff')),
     given: { published: given?.published ?? false, lang: given?.lang ?? false },
     sha256: sha256(article.text),
     result,

@@ -39,6 +39,8 @@ export interface CheckedArticle {
   readonly extracted: boolean;
   /** No article could be told from the rest of a page: its main part or all of its text was read. */
   readonly guessed: boolean;
+  /** Its file begins with a byte order mark, which places count as a character. */
+  readonly mark: boolean;
   /** Day and language were set by the person, against what the text says or does not say of itself. */
   readonly given: { readonly published: boolean; readonly lang: boolean };
   /** SHA-256 of the text in UTF-8, hexadecimal. */

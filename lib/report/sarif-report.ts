@@ -28,6 +28,7 @@ export function sarifReport(report: Report): string {
           },
         },
         columnKind: 'utf16CodeUnits',
+        newlineSequences: ['\r\n', '\n', '\r'],
         invocations: [
           {
             executionSuccessful: report.problems.length === 0,
@@ -82,7 +83,7 @@ function result(
   const { finding, place, correction, fingerprint, suppressed } = reported;
   const ruleId = ruleIdOf(finding);
   const artifactLocation = { uri: uriOf(checked), index };
-  const change = place && correction && changeOf(place, correction);
+  const change = place && correction && changeOf(place, correction, checked.mark);
   return {
     ruleId,
     ruleIndex: rules.findIndex(({ id }) => id === ruleId),
@@ -90,7 +91,12 @@ function result(
     level: finding.verdict === 'refuted' ? 'error' : 'note',
     message: { text: messageOf(reported) },
     locations: [
-      { physicalLocation: { artifactLocation, ...(place && { region: regionOf(place, finding.quote) }) } },
+      {
+        physicalLocation: {
+          artifactLocation,
+          ...(place && { region: regionOf(place, finding.quote, checked.mark) }),
+        },
+      },
     ],
     partialFingerprints: { 'errataClaim/v1': fingerprint },
     suppressions: suppressed

@@ -96,6 +96,15 @@ describe('SARIF', () => {
     });
   });
 
+  it('does not count a byte order mark', () => {
+    const text = '\ufeffThe Grey Heron had 48 passengers when she left Northbank.';
+    const marked = reportOf(checkedSample({ ...readMarkdown(text), lang: 'en' }));
+    const region = (JSON.parse(sarifReport(marked)) as Sarif).runs[0]!.results[0]!.locations[0]!
+      .physicalLocation.region!;
+    expect(region.charOffset).toBe(text.indexOf('48') - 1);
+    expect(region.startColumn).toBe(text.indexOf('48'));
+  });
+
   it('gives no place and no fix in a file whose own characters are not what was read', () => {
     expect(results[3]!.locations[0]!.physicalLocation.region).toBeUndefined();
     expect(results[3]!.fixes).toBeUndefined();
