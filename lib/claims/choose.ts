@@ -136,7 +136,7 @@ function isWrong(
   if ((right.get(keyOf(bad, mention)) ?? Number.POSITIVE_INFINITY) <= bad.cost + 4) return false;
   if (isToldRightly(one, bad, right)) return false;
   if (namedThere(text, one, bad, all)) return false;
-  if (isThin(text, one.sentence, mention, bad)) return false;
+  if (isThin(text, index, one.sentence, mention, bad)) return false;
   if (silentNearer(one, bad) || belongsElsewhere(text, index, one, bad)) return false;
   if (['quantity', 'name'].includes(mention.value.kind) && another(text, one, bad, all)) return false;
   return (

@@ -1,4 +1,4 @@
-import type { CompiledNear, CompiledPart } from '../facts/language-index.ts';
+import type { CompiledNear, CompiledPart, LanguageIndex } from '../facts/language-index.ts';
 import { PRONOUNS } from '../lang/pronouns.ts';
 import { DIGIT, LETTER } from '../text/characters.ts';
 import type { Mention } from '../values/mention.ts';
@@ -37,13 +37,19 @@ interface Tie {
  * Whether what ties a value to a fact is too little to call the value wrong: a cue of another main clause, of another thing
  * of the kind, or of a noun that the value does not belong to.
  */
-export function isThin(text: ClaimText, sentence: number, mention: Mention, tie: Tie): boolean {
+export function isThin(
+  text: ClaimText,
+  index: LanguageIndex,
+  sentence: number,
+  mention: Mention,
+  tie: Tie,
+): boolean {
   const { anchor, near } = tie;
   if (anchor.sentence === sentence) {
     if (beyondSemicolon(text, anchor, mention)) return true;
     if (near.also.some((terms) => onlyOthers(text, sentence, terms, tie))) return true;
   }
-  if (isAnother(text, anchor, tie)) return true;
+  if (isAnother(text, anchor, tie) || isOfAnother(text, index, tie)) return true;
   return mention.value.kind === 'date' && dateIsOthers(text, sentence, mention, tie);
 }
 
@@ -121,6 +127,26 @@ function isAskedFor(text: ClaimText, { near }: CompiledPart, other: PlacedHit): 
         hit.token < other.nextToken &&
         near.some(({ anchor, also }) => [anchor, ...also].some((terms) => terms.includes(hit.term))),
     );
+}
+
+/** "Globex's trial": the cue is that of a rival of those whom the facts are about. */
+function isOfAnother(text: ClaimText, index: LanguageIndex, { anchor, part }: Tie): boolean {
+  const owner = text.reading.generalBefore(anchor.token, ['possessive'], 2)?.token;
+  if (owner === undefined) return false;
+  const sorts = new Set(Object.values(part.set.rivals ?? {}).flat());
+  return text
+    .hitsIn(anchor.sentence)
+    .some(
+      ({ term, nextToken }) =>
+        nextToken === owner &&
+        sorts.has(`$${index.entities.get(term)?.entity.kind}`) &&
+        !isReferred(part, term),
+    );
+}
+
+function isReferred({ near, context }: CompiledPart, term: number): boolean {
+  const asked = near.flatMap(({ anchor, also }) => [anchor, ...also]);
+  return [...asked, ...context].some((reference) => reference.includes(term));
 }
 
 /** A date right before a noun, as a part of its name: "the June letter", "its July 9 alert". */

@@ -61,8 +61,9 @@ function monthAlone(reading: Reading, token: number, bare: { next: number }): Da
  * preposition, that opens a clause which goes on in words, or has another name beside it.
  */
 function isFirstName(reading: Reading, token: number, month: { value: number; next: number }): boolean {
-  if (!reading.language.nameMonths?.includes(month.value) || datePlace(reading, token, 1)) return false;
+  if (!reading.language.nameMonths?.includes(month.value)) return false;
   if (reading.general(token - 1, 'and') === token && isName(reading, token - 2)) return true;
+  if (datePlace(reading, token, 1)) return false;
   const { kind } = reading.tokens;
   if (kind[month.next] !== LETTER || reading.joined(month.next) || opensLine(reading, month.next))
     return false;

@@ -3,7 +3,11 @@ import { refutedIn, smallSet } from './small-facts.ts';
 
 /** A letter of 10 June, a report of September, a post of 30 June, a tool with 5 million users that appeared on 20 March. */
 const SET = smallSet({
-  entities: { vega: { kind: 'product', names: { '*': ['Vega'] } } },
+  rivals: { acme: ['$rival'] },
+  entities: {
+    globex: { kind: 'rival', names: { '*': ['Globex'] } },
+    vega: { kind: 'product', names: { '*': ['Vega'] } },
+  },
   cues: {
     letter: { en: ['letter'] },
     report: { en: ['report'] },
@@ -53,6 +57,7 @@ describe('what is too little to call a value wrong', () => {
     ['another of the kind', 'A second post, of July 4, asked for refunds.'],
     ['another of the kind, behind two words', 'A further long Acme post of July 4 asked for refunds.'],
     ['one of its own', 'A ministry had a letter of its own out on July 14.'],
+    ["another's", "Globex's letter of July 14 is short."],
     ['another report', 'A second report, in November, named 6,200 accounts.'],
     ['the start of a span', 'The letter asks for all licences granted since January 1.'],
     ['a version that is excluded', 'Acme wrote about versions before 2.1.9 on July 9: the fix is in 2.1.9.'],
@@ -65,6 +70,7 @@ describe('what is too little to call a value wrong', () => {
     'Vega was released on 20 October; Zeta is another matter.',
     'The letter was sent; it is a letter of July 9.',
     'The letter is of July 9.',
+    "Acme's letter is of July 9.",
     'The July 9 letter was long.',
     'The second post is of July 4.',
     'The post is a second one, and of July 4.',
