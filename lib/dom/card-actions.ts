@@ -6,18 +6,28 @@ import { copyText } from './clipboard.ts';
 /** How far a finding is to be ignored: these words, this fact on this site, this fact everywhere. */
 export type IgnoreScope = 'passage' | 'fact-on-site' | 'fact';
 
+/** How a finding's words are put right where they stand in something that a person writes. */
+export interface Mending {
+  /** What would take the place of the words; undefined where the sentence would have to be written anew. */
+  textFor(finding: Finding): string | undefined;
+  /** Puts it there. `refused`: the editor did not take it. `moved`: the words no longer stand there. */
+  put(finding: Finding): Promise<'done' | 'refused' | 'moved'>;
+}
+
 /** What may be done with the finding of a card. */
 export interface FindingActions {
   /** Name of the site, for “this fact on …”; where it has none, that choice is left out. */
   readonly site?: string;
   /** The finding in words. */
   text(finding: Finding): string;
-  /** An address that leads to the passage. */
-  link(finding: Finding): string;
+  /** An address that leads to the passage; absent where no address does. */
+  link?(finding: Finding): string;
   /** What somebody else needs to replay the finding. */
   report(finding: Finding): string;
   /** Ends the mark, and all that the scope reaches. Gives the way to undo it. */
   ignore(finding: Finding, scope: IgnoreScope): Promise<() => Promise<void>>;
+  /** Absent where the text is not the person's to change. */
+  readonly mending?: Mending;
 }
 
 /** The foot of the card: copy, ignore, report. `ignore` is called with what was chosen. */
@@ -45,9 +55,11 @@ export function actionsFoot(
     if (await copyText(text)) say(words.say('card_report_copied'));
     else say(words.say('card_copy_by_hand'));
   };
+  const { link, mending } = actions;
   return make(
     'div',
     { class: 'ft' },
+    mending && mendRow(words, finding, mending, { say, copy }),
     make(
       'div',
       { class: 'row' },
@@ -55,16 +67,52 @@ export function actionsFoot(
         words.say('card_copy_text'),
         () => void copy(actions.text(finding), words.say('card_copied')),
       ),
-      makeButton(
-        words.say('card_copy_link'),
-        () => void copy(actions.link(finding), words.say('card_link_copied')),
-      ),
+      link &&
+        makeButton(
+          words.say('card_copy_link'),
+          () => void copy(link(finding), words.say('card_link_copied')),
+        ),
       ignoreMenu(words, actions.site, ignore),
       makeButton(words.say('card_report'), () => void report()),
     ),
     said,
     box,
   );
+}
+
+interface Foot {
+  say(text: string): void;
+  copy(text: string, done: string): Promise<void>;
+}
+
+/** The one button that changes the text; where the editor refuses, the way to copy what should stand there. */
+function mendRow(words: Words, finding: Finding, mending: Mending, foot: Foot): HTMLElement | undefined {
+  const text = mending.textFor(finding);
+  if (text === undefined) return undefined;
+  const row = make('div', { class: 'mend' });
+  const button = make(
+    'button',
+    { class: 'btn main', type: 'button', 'data-does': 'mend' },
+    words.say('field_replace', text),
+  );
+  // The person goes on writing where they were: a press does not take the focus out of the field.
+  button.addEventListener('mousedown', (event) => event.preventDefault());
+  button.addEventListener('click', async () => {
+    button.disabled = true;
+    const outcome = await mending.put(finding);
+    if (outcome === 'done') return;
+    foot.say(words.say(outcome === 'moved' ? 'field_moved' : 'field_refused'));
+    if (outcome === 'moved') return;
+    const copy = make(
+      'button',
+      { class: 'btn main', type: 'button', 'data-does': 'copy-correction' },
+      words.say('field_copy'),
+    );
+    copy.addEventListener('click', () => void foot.copy(text, words.say('card_copied')));
+    row.replaceChildren(copy);
+  });
+  row.append(button);
+  return row;
 }
 
 /** What stands in the card's place once its finding is ignored. */

@@ -3,12 +3,15 @@ import { type Line, PENCIL_COLOURS, PENCILS, type Pencil } from './highlight-col
 /** What a highlight shows: a line, or the tint behind the passage that is being looked at. */
 export type Stroke = Line | 'current';
 
+/** Whose marks: those of the article, and those in what the person writes, which may stand in one page. */
+export type HighlightGroup = 'errata' | 'errata-field';
+
 /**
  * Every range is in `errata-refuted`, `errata-disputed`, `errata-supported` or `errata-current`, which paint nothing
  * and say what is marked; and in the highlight of its pencil, such as `errata-refuted-on-dark`, which paints it.
  */
-export function highlightName(stroke: Stroke, pencil?: Pencil): string {
-  return pencil ? `errata-${stroke}-${pencil}` : `errata-${stroke}`;
+export function highlightName(stroke: Stroke, pencil?: Pencil, group: HighlightGroup = 'errata'): string {
+  return pencil ? `${group}-${stroke}-${pencil}` : `${group}-${stroke}`;
 }
 
 const LINE_STYLES: Readonly<Record<Line, { style: string; thickness: number }>> = {
@@ -33,18 +36,19 @@ const LINES = Object.keys(LINE_STYLES) as Line[];
  * every highlight like selected text and draws its line in the colour of such text, whatever the rule says: there the
  * line stands close to the letters, within the fill, so that the kinds of line still tell the marks apart.
  */
-export function highlightRules(): string {
+export function highlightRules(group: HighlightGroup = 'errata'): string {
+  const selector = (stroke: Stroke, pencil: Pencil) => `::highlight(${highlightName(stroke, pencil, group)})`;
   const lines = LINES.flatMap((line) =>
-    PENCILS.map((pencil) => lineRule(line, pencil, LINE_STYLES[line].thickness, colourOf(line, pencil))),
+    PENCILS.map((pencil) => lineRule(selector(line, pencil), line, LINE_STYLES[line].thickness, colourOf(line, pencil))),
   );
   const tints = PENCILS.map(
     (pencil) => `${selector('current', pencil)} { background-color: ${TINTS[pencil]}; }`,
   );
   const bold = LINES.flatMap((line) =>
-    PENCILS.map((pencil) => lineRule(line, pencil, 2, colourOf(line, pencil))),
+    PENCILS.map((pencil) => lineRule(selector(line, pencil), line, 2, colourOf(line, pencil))),
   );
   const forced = LINES.flatMap((line) =>
-    PENCILS.map((pencil) => lineRule(line, pencil, 2, 'CanvasText', 'auto')),
+    PENCILS.map((pencil) => lineRule(selector(line, pencil), line, 2, 'CanvasText', 'auto')),
   );
   const forcedTint = `${PENCILS.map((pencil) => selector('current', pencil)).join(', ')} { color: HighlightText; background-color: Highlight; }`;
   return [
@@ -58,18 +62,14 @@ export function highlightRules(): string {
 }
 
 function lineRule(
+  selector: string,
   line: Line,
-  pencil: Pencil,
   thickness: number,
   colour: string,
   offset: string = OFFSET,
 ): string {
   const { style } = LINE_STYLES[line];
-  return `${selector(line, pencil)} { text-decoration: underline ${style} ${thickness}px ${colour}; text-decoration-skip-ink: none; text-underline-offset: ${offset}; }`;
-}
-
-function selector(stroke: Stroke, pencil: Pencil): string {
-  return `::highlight(${highlightName(stroke, pencil)})`;
+  return `${selector} { text-decoration: underline ${style} ${thickness}px ${colour}; text-decoration-skip-ink: none; text-underline-offset: ${offset}; }`;
 }
 
 function colourOf(line: Line, pencil: Pencil): string {

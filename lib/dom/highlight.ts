@@ -1,5 +1,5 @@
 import { PENCILS, type Pencil } from './highlight-colour.ts';
-import { highlightName, highlightRules, type Stroke } from './highlight-rules.ts';
+import { type HighlightGroup, highlightName, highlightRules, type Stroke } from './highlight-rules.ts';
 import { type Root, windowOf } from './marks-roots.ts';
 
 /** Ranges that are drawn alike. */
@@ -15,18 +15,25 @@ const STROKES: readonly Stroke[] = ['refuted', 'disputed', 'supported', 'current
  * Takes our rules into the style sheets of a document or shadow root; its own stay as they are. Returns the way to
  * take them out.
  */
-export function adoptHighlightRules(root: Root): () => void {
+export function adoptHighlightRules(root: Root, group: HighlightGroup = 'errata'): () => void {
   const { CSSStyleSheet } = windowOf(root) ?? window;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(highlightRules());
+  sheet.replaceSync(highlightRules(group));
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   return () => {
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
   };
 }
 
-/** Paints exactly these drawings in a document, in place of whatever was painted before. No node of the page changes. */
-export function paint(document: Document, drawings: readonly Drawing[]): void {
+/**
+ * Paints exactly these drawings of a group in a document, in place of whatever was painted of it before. No node of the
+ * page changes.
+ */
+export function paint(
+  document: Document,
+  drawings: readonly Drawing[],
+  group: HighlightGroup = 'errata',
+): void {
   const view = windowOf(document);
   if (!view) return;
   const own = drawings.map(({ stroke, pencil, ranges }) => ({
@@ -36,11 +43,11 @@ export function paint(document: Document, drawings: readonly Drawing[]): void {
   }));
   for (const stroke of STROKES) {
     const same = own.filter((drawing) => drawing.stroke === stroke);
-    setHighlight(view, highlightName(stroke), same);
+    setHighlight(view, highlightName(stroke, undefined, group), same);
     for (const pencil of PENCILS) {
       setHighlight(
         view,
-        highlightName(stroke, pencil),
+        highlightName(stroke, pencil, group),
         same.filter((drawing) => drawing.pencil === pencil),
       );
     }

@@ -54,15 +54,22 @@ export function rectangleOf(mark: Mark, line = 0): DOMRect {
 }
 
 function rangesAt(marks: readonly Mark[], hit: Hit): ReadonlySet<AbstractRange> {
+  const inText = marks.filter(({ holder }) => !holder);
+  // The copy of a form field's words lets the pointer through, so that no hit test finds it.
+  const copied = rangesUnder(
+    marks.filter(({ holder }) => holder),
+    hit,
+  );
   const highlights = windowOf(hit.target)?.CSS.highlights;
-  if (highlights?.highlightsFromPoint) {
-    const shadowRoots = shadowRootsOf(rootsOf(document, marks));
-    return new Set(
-      highlights.highlightsFromPoint(hit.x, hit.y, { shadowRoots }).flatMap(({ ranges }) => ranges),
-    );
-  }
+  if (!highlights?.highlightsFromPoint) return new Set([...copied, ...rangesUnder(inText, hit)]);
+  const shadowRoots = shadowRootsOf(rootsOf(document, inText));
+  const found = highlights.highlightsFromPoint(hit.x, hit.y, { shadowRoots }).flatMap(({ ranges }) => ranges);
+  return new Set([...copied, ...found]);
+}
+
+function rangesUnder(marks: readonly Mark[], hit: Hit): readonly AbstractRange[] {
   const ranges = marks.flatMap((mark) => mark.ranges);
-  return new Set(ranges.filter((range) => [...range.getClientRects()].some((each) => holds(each, hit))));
+  return ranges.filter((range) => [...range.getClientRects()].some((each) => holds(each, hit)));
 }
 
 function holds({ left, right, top, bottom }: DOMRect, { x, y }: Hit): boolean {

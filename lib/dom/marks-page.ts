@@ -61,7 +61,7 @@ export function showMarks(setting: PageMarksSetting): PageMarks {
   const host = createHost(document, words);
   const roots = rootsOf(document, all);
   const documents = documentsOf(roots);
-  const removals = roots.map(adoptHighlightRules);
+  const removals = roots.map((root) => adoptHighlightRules(root));
   const travel = createTravel();
   const say = announcer(host, setting.announcement);
 

@@ -1,4 +1,4 @@
-import { type Mark, markAt, stillSays } from './marks.ts';
+import { markAt, stillSays, type TextMark } from './marks.ts';
 import { createReadText, findAgain } from './marks-passage.ts';
 import type { Root } from './marks-roots.ts';
 
@@ -7,7 +7,7 @@ const MOST_SEARCHES = 20;
 
 /** What became of the marks when the page changed. */
 export interface MarksChange {
-  readonly marks: readonly Mark[];
+  readonly marks: readonly TextMark[];
   /** Indexes of findings whose words are no longer in the page, or no longer the same. */
   readonly gone: readonly number[];
 }
@@ -18,12 +18,12 @@ export interface MarksChange {
  */
 export function watchMarks(
   roots: readonly Root[],
-  marks: readonly Mark[],
+  marks: readonly TextMark[],
   signal: AbortSignal,
   changed: (change: MarksChange) => void,
 ): void {
   const all = [...marks];
-  const lost = new Map<Mark, { searches: number }>();
+  const lost = new Map<TextMark, { searches: number }>();
   const tell = () =>
     changed({
       marks: all.filter((mark) => !lost.has(mark)),
@@ -43,7 +43,7 @@ export function watchMarks(
 }
 
 /** Looks for lost passages; puts the new mark in the old one's place. Says whether any was found. */
-function searchLost(all: Mark[], lost: Map<Mark, { searches: number }>): boolean {
+function searchLost(all: TextMark[], lost: Map<TextMark, { searches: number }>): boolean {
   let found = false;
   const read = createReadText();
   for (const [mark, tries] of lost) {

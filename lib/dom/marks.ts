@@ -10,6 +10,12 @@ export interface Mark {
   readonly index: number;
   /** Live ranges that together hold the quote, in reading order; never empty. */
   readonly ranges: readonly Range[];
+  /** What shows the words where the ranges stand in a copy of them: a form field. */
+  readonly holder?: Element;
+}
+
+/** A mark in the text of the page, which is followed as the page changes. */
+export interface TextMark extends Mark {
   /** The characters right before and after the quote within its text nodes, as they were. */
   readonly edges: Edges;
   /** The words around, by which the place is found again when the page puts new nodes in place of these. */
@@ -28,7 +34,7 @@ interface Edges {
 export function gatherMarks(
   findings: readonly Finding[],
   rangesOf: (finding: Finding) => readonly Range[],
-): readonly Mark[] {
+): readonly TextMark[] {
   return findings.flatMap((finding, index) => {
     const mark = markAt(finding, index, rangesOf(finding));
     return mark ? [mark] : [];
@@ -36,14 +42,14 @@ export function gatherMarks(
 }
 
 /** The mark of a finding at these ranges; undefined where they do not hold its quote. */
-export function markAt(finding: Finding, index: number, ranges: readonly Range[]): Mark | undefined {
+export function markAt(finding: Finding, index: number, ranges: readonly Range[]): TextMark | undefined {
   const filled = ranges.filter((range) => !range.collapsed);
   if (filled.length === 0 || !holdsQuote(filled, finding.quote)) return undefined;
   return { finding, index, ranges: filled, edges: edgesOf(filled), passage: describe(filled) };
 }
 
 /** Whether the marked words are still in the page, and still the same words: "2.9.1" is not part of "2.9.12". */
-export function stillSays(mark: Mark): boolean {
+export function stillSays(mark: TextMark): boolean {
   if (mark.ranges.some((range) => !isAlive(range.startContainer))) return false;
   if (!holdsQuote(mark.ranges, mark.finding.quote)) return false;
   const now = edgesOf(mark.ranges);
@@ -52,6 +58,7 @@ export function stillSays(mark: Mark): boolean {
 
 /** The element that holds the first of the marked words. */
 export function elementOf(mark: Mark): Element | null {
+  if (mark.holder) return mark.holder;
   const node = mark.ranges[0]!.startContainer;
   return node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
 }
