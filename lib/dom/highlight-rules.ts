@@ -39,7 +39,9 @@ const LINES = Object.keys(LINE_STYLES) as Line[];
 export function highlightRules(group: HighlightGroup = 'errata'): string {
   const selector = (stroke: Stroke, pencil: Pencil) => `::highlight(${highlightName(stroke, pencil, group)})`;
   const lines = LINES.flatMap((line) =>
-    PENCILS.map((pencil) => lineRule(selector(line, pencil), line, LINE_STYLES[line].thickness, colourOf(line, pencil))),
+    PENCILS.map((pencil) =>
+      lineRule(selector(line, pencil), line, LINE_STYLES[line].thickness, colourOf(line, pencil)),
+    ),
   );
   const tints = PENCILS.map(
     (pencil) => `${selector('current', pencil)} { background-color: ${TINTS[pencil]}; }`,

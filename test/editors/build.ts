@@ -60,7 +60,12 @@ export async function buildEditors(names: readonly EditorName[] = EDITORS): Prom
     outdir: folder,
     bundle: true,
     format: 'iife',
-    define: { 'process.env.NODE_ENV': '"production"', global: 'window', 'process.env.IS_GUTENBERG_PLUGIN': 'false', 'process.env.IS_WORDPRESS_CORE': 'false' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      global: 'window',
+      'process.env.IS_GUTENBERG_PLUGIN': 'false',
+      'process.env.IS_WORDPRESS_CORE': 'false',
+    },
     nodePaths: [join(import.meta.dirname, '../../node_modules')],
     loader: { '.woff': 'dataurl', '.woff2': 'dataurl', '.svg': 'dataurl' },
     logLevel: 'error',

@@ -1,9 +1,4 @@
-import {
-  BlockCanvas,
-  BlockEditorProvider,
-  RichText,
-  useBlockProps,
-} from '@wordpress/block-editor';
+import { BlockCanvas, BlockEditorProvider, RichText, useBlockProps } from '@wordpress/block-editor';
 import { createBlock, registerBlockType } from '@wordpress/blocks';
 import { SlotFillProvider } from '@wordpress/components';
 import { useStateWithHistory } from '@wordpress/compose';
@@ -68,8 +63,7 @@ let pages = 0;
 const show = (start) => root.render(createElement(Page, { start, key: pages++ }));
 show([]);
 
-const listIn = () =>
-  document.querySelector('iframe')?.contentDocument?.querySelector('.is-root-container');
+const listIn = () => document.querySelector('iframe')?.contentDocument?.querySelector('.is-root-container');
 export const ready = () => listIn() != null;
 
 export const editor = {

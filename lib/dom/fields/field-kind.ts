@@ -76,7 +76,8 @@ function isPrivate(element: FormField): boolean {
   if (PRIVATE_AUTOFILL.test(element.autocomplete)) return true;
   const names = [element.name, element.id, element.getAttribute('aria-label'), element.placeholder];
   const labels = [...(element.labels ?? [])].map(({ textContent }) => textContent);
-  if ([...names, ...labels].some((name) => name && PRIVATE_NAME.test(name.slice(0, LONGEST_NAME)))) return true;
+  if ([...names, ...labels].some((name) => name && PRIVATE_NAME.test(name.slice(0, LONGEST_NAME))))
+    return true;
   // Pages mask what they do not want seen, too.
   const masked = getComputedStyle(element).getPropertyValue('-webkit-text-security');
   return masked !== '' && masked !== 'none';
@@ -106,7 +107,11 @@ function editingRoot(element: Element): HTMLElement | undefined {
   if (blocks?.querySelector('[contenteditable="true"]')) return blocks;
   if (element.ownerDocument.designMode === 'on') return element.ownerDocument.body;
   let root: HTMLElement | undefined;
-  for (let at: Element | null = element; at && at.ownerDocument === element.ownerDocument; at = parentOf(at)) {
+  for (
+    let at: Element | null = element;
+    at && at.ownerDocument === element.ownerDocument;
+    at = parentOf(at)
+  ) {
     if ((at as HTMLElement).isContentEditable) root = at as HTMLElement;
   }
   return root;

@@ -19,8 +19,7 @@ export interface FieldText {
 
 /** Reads a field and changes nothing in it. */
 export function readField(field: Field): FieldText {
-  const { article, segments } =
-    field.kind === 'form' ? readForm(field.element) : readRich(field.element);
+  const { article, segments } = field.kind === 'form' ? readForm(field.element) : readRich(field.element);
   return { article, segments, hash: hashOf(article.text) };
 }
 
@@ -48,7 +47,11 @@ function readForm(element: FormField): Pick<FieldText, 'article' | 'segments'> {
 function readRich(root: HTMLElement): Pick<FieldText, 'article' | 'segments'> {
   const lang = writtenLang(root);
   const blocks = readPage(root.ownerDocument, root).blocks.filter(({ element }) => !isPlaceholder(element));
-  return articleText({ how: 'body', blocks: blocks.map(asArticleBlock), ...(lang !== undefined && { lang }) });
+  return articleText({
+    how: 'body',
+    blocks: blocks.map(asArticleBlock),
+    ...(lang !== undefined && { lang }),
+  });
 }
 
 function asArticleBlock({ kind, element, pieces, level, cell }: PageBlock): ArticleBlock {

@@ -126,7 +126,8 @@ function isTakenByEditor(element: HTMLElement, range: Range, replacement: string
     cancelable: true,
     composed: true,
   });
-  const target = range.startContainer.parentElement?.closest<HTMLElement>('[contenteditable="true"]') ?? element;
+  const target =
+    range.startContainer.parentElement?.closest<HTMLElement>('[contenteditable="true"]') ?? element;
   return !target.dispatchEvent(event);
 }
 

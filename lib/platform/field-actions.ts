@@ -1,0 +1,69 @@
+import type { FindingActions } from '../dom/card-actions.ts';
+import { findingText, reportText } from '../dom/card-copy.ts';
+import type { Words } from '../dom/card-words.ts';
+import type { FieldSession } from '../dom/fields/field-session.ts';
+import { replaceInField } from '../dom/fields/field-write.ts';
+import { type Passage, passageAround } from '../text/passage.ts';
+import type { Finding } from '../verdict/finding.ts';
+import { replacementFor } from '../verdict/replacement.ts';
+import { browser } from './browser.ts';
+import { ignoredIndexes, ignoredOf } from './ignoring.ts';
+import type { BackgroundMessage } from './messages.ts';
+import type { Settings } from './settings.ts';
+import { siteOf } from './settings-sites.ts';
+
+/** A finding and the field that it stands in. */
+export interface FieldFinding {
+  readonly finding: Finding;
+  readonly session: FieldSession;
+}
+
+/** Whether the person wants to hear no more of a finding in what they write. */
+export function isIgnoredIn(
+  { finding, session }: FieldFinding,
+  settings: Pick<Settings, 'ignored'>,
+): boolean {
+  const passage = passageAround(session.text.article, finding);
+  return ignoredIndexes([finding], [passage], location.href, settings).length > 0;
+}
+
+/** What the card over a draft offers. `ownerOf` finds the field of a finding that is shown. */
+export function fieldActions(
+  words: Words,
+  ownerOf: (finding: Finding) => FieldFinding | undefined,
+): FindingActions {
+  const site = siteOf(location.href);
+  const page = () => ({ url: location.href, title: document.title });
+  const passageOf = (finding: Finding): Passage => {
+    const owner = ownerOf(finding);
+    return owner ? passageAround(owner.session.text.article, finding) : { before: '', after: '' };
+  };
+  return {
+    ...(site !== undefined && { site }),
+    text: (finding) => findingText(words, finding, page()),
+    report: (finding) =>
+      reportText(finding, passageOf(finding), page(), browser.runtime.getManifest().version),
+    async ignore(finding, scope) {
+      const ignored = ignoredOf(finding, scope, {
+        ...(site !== undefined && { site }),
+        passage: passageOf(finding),
+        at: Date.now(),
+      });
+      const send = (message: BackgroundMessage) => browser.runtime.sendMessage(message).then(() => undefined);
+      await send({ type: 'ignore', ignored });
+      return () => send({ type: 'ignore', ignored, undo: true });
+    },
+    mending: {
+      textFor: (finding) => replacementFor(finding)?.text,
+      async put(finding) {
+        const owner = ownerOf(finding);
+        const replacement = replacementFor(finding)?.text;
+        if (!owner || replacement === undefined) return 'moved';
+        const { start, end, quote } = finding;
+        const { field } = owner.session;
+        const outcome = await replaceInField(field, { start, end, quote, replacement });
+        return outcome === 'changed' ? 'refused' : outcome;
+      },
+    },
+  };
+}
