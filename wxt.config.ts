@@ -58,6 +58,7 @@ export default defineConfig({
       back: { description: '__MSG_command_back__' },
       marks: { description: '__MSG_command_marks__' },
       check: { description: '__MSG_command_check__' },
+      draft: { description: '__MSG_field_menu__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -9,23 +9,24 @@ import { loadSettings, onSettings } from './settings-storage.ts';
 import { originsOf } from './site-access.ts';
 
 const GATE = 'gate';
+const FIELD_GATE = 'field-gate';
 
 /**
- * Keeps the gate registered for exactly the pages that may be checked by themselves, and the topics that it looks for
- * those of the fact sets that are on. Must be called synchronously as the background starts.
+ * Keeps the gates registered for exactly the pages, and the sites' fields, that may be checked by themselves, and the
+ * topics that the first looks for those of the fact sets that are on. Must be called synchronously as the background starts.
  */
 export function startAutomatic(): void {
   const always = new AbortController().signal;
   const both = () => {
-    void registerGate();
+    void registerGates();
     void keepTopics();
   };
   browser.runtime.onInstalled.addListener(both);
   browser.runtime.onStartup.addListener(both);
-  onSettings(() => void registerGate(), always);
+  onSettings(() => void registerGates(), always);
   onChoice(() => void keepTopics(), always);
-  browser.permissions.onAdded.addListener(() => void registerGate());
-  browser.permissions.onRemoved.addListener(() => void registerGate());
+  browser.permissions.onAdded.addListener(() => void registerGates());
+  browser.permissions.onRemoved.addListener(() => void registerGates());
 }
 
 /** Where the gate is to run: patterns of addresses, and those of sites that are never checked. */
@@ -40,28 +41,34 @@ function gatePatterns({ automatic, never }: Pick<Settings, 'automatic' | 'never'
 }
 
 /** One registration after the other, each by the settings and grants of its moment. */
-function registerGate(): Promise<void> {
+function registerGates(): Promise<void> {
   return navigator.locks.request('gate', async () => {
-    const wanted = gatePatterns(await loadSettings());
-    const granted = await Promise.all(
-      wanted.matches.map((origin) => browser.permissions.contains({ origins: [origin] })),
-    );
-    const matches = wanted.matches.filter((_, at) => granted[at]);
-    const { scripting } = browser;
-    const registered = await scripting.getRegisteredContentScripts({ ids: [GATE] });
-    if (registered.length > 0) await scripting.unregisterContentScripts({ ids: [GATE] });
-    if (matches.length === 0) return;
-    await scripting.registerContentScripts([
-      {
-        id: GATE,
-        js: ['gate.js'],
-        matches,
-        excludeMatches: wanted.excludeMatches,
-        runAt: 'document_idle',
-        allFrames: false,
-      },
-    ]);
+    const settings = await loadSettings();
+    await registerGate(GATE, gatePatterns(settings));
+    await registerGate(FIELD_GATE, { matches: settings.drafts.flatMap(originsOf), excludeMatches: [] });
   });
+}
+
+/** Registers a gate, which is a script of its name, for those of the pages that the browser grants. */
+async function registerGate(id: string, wanted: ReturnType<typeof gatePatterns>): Promise<void> {
+  const granted = await Promise.all(
+    wanted.matches.map((origin) => browser.permissions.contains({ origins: [origin] })),
+  );
+  const matches = wanted.matches.filter((_, at) => granted[at]);
+  const { scripting } = browser;
+  const registered = await scripting.getRegisteredContentScripts({ ids: [id] });
+  if (registered.length > 0) await scripting.unregisterContentScripts({ ids: [id] });
+  if (matches.length === 0) return;
+  await scripting.registerContentScripts([
+    {
+      id,
+      js: [`${id}.js`],
+      matches,
+      excludeMatches: wanted.excludeMatches,
+      runAt: 'document_idle',
+      allFrames: false,
+    },
+  ]);
 }
 
 async function keepTopics(): Promise<void> {

@@ -3,6 +3,7 @@ import { check } from '../check.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { startAutomatic } from './automatic.ts';
 import { browser } from './browser.ts';
+import { checkDraft, checkDraftsByThemselves } from './check-draft.ts';
 import { checkByItself, checkTab } from './check-tab.ts';
 import { withoutLanguages } from './compared-languages.ts';
 import { withIgnored } from './ignoring.ts';
@@ -41,9 +42,11 @@ async function answer(
 ): Promise<unknown> {
   if (message.type === 'check') return checkText(message.article);
   if (message.type === 'check-tab') return checkTab(message.tab);
+  if (message.type === 'check-draft') return checkDraft(message.tab);
   if (tab === undefined) return undefined;
   if (message.type === 'page-left') return clearTab(tab);
   if (message.type === 'topic-found') return checkByItself(tab, url);
+  if (message.type === 'field-found') return checkDraftsByThemselves(tab, url);
   if (message.type === 'ignore')
     return changeSettings((settings) => withIgnored(settings, message.ignored, message.undo ?? false));
   return showOutcome(tab, message.outcome, url);

@@ -44,10 +44,10 @@ export class FieldChecks {
   checkFocused(): void {
     this.#notice?.abort();
     const field = focusedField(document);
-    if (!field) return this.#tell(this.#words.say('field_none'));
-    const refusal = refusalOf(field, true);
-    if (refusal) return this.#tell(this.#words.say(UNSAID[refusal]));
-    this.#check(field, true);
+    const refusal = field && refusalOf(field, true);
+    if (!field) this.#tell(this.#words.say('field_none'));
+    else if (refusal) this.#tell(this.#words.say(UNSAID[refusal]));
+    else this.#check(field, true);
   }
 
   /** From now on every field that the person goes into is checked, unless the page asks that it be left alone. */
@@ -126,7 +126,10 @@ export class FieldChecks {
   #show(): void {
     const settings = this.#settings;
     if (!settings) return;
-    if (this.#watched.size === 0) return this.#endView();
+    if (this.#watched.size === 0) {
+      this.#endView();
+      return;
+    }
     const view = this.#viewNow();
     const shown = paintedVerdicts(settings, { on: true });
     const all = [...this.#watched.values()].flatMap((watched) => {

@@ -107,6 +107,8 @@ export type PageOutcome =
       readonly gone: readonly number[];
       readonly ignored: readonly number[];
       readonly guessed: boolean;
+      /** Only what the person had selected was read. */
+      readonly selected?: boolean;
       /** Absent where no text was read. */
       readonly article?: ReadArticle;
     }
@@ -124,6 +126,7 @@ const pageOutcome: v.GenericSchema<unknown, PageOutcome> = v.variant('state', [
     gone: v.array(position),
     ignored: v.array(position),
     guessed: v.boolean(),
+    selected: v.exactOptional(v.boolean()),
     article: v.exactOptional(readArticle),
   }),
   v.object({ state: v.literal('closed') }),
@@ -137,6 +140,10 @@ export type BackgroundMessage =
   | { readonly type: 'check'; readonly article: ArticleText }
   /** From the popup: check the page in this tab, which the person has just asked for. */
   | { readonly type: 'check-tab'; readonly tab: number }
+  /** From the popup: check what the person writes in this tab's page. */
+  | { readonly type: 'check-draft'; readonly tab: number }
+  /** From the gate in a page where drafts are checked by themselves: the person has gone into a field. */
+  | { readonly type: 'field-found' }
   /** From a page: this is what became of the check. */
   | { readonly type: 'page-report'; readonly outcome: PageOutcome }
   /** From a page: the checked article is no longer shown. */
@@ -150,6 +157,8 @@ export const backgroundMessageSchema: v.GenericSchema<unknown, BackgroundMessage
   v.object({ type: v.literal('check'), article: articleText }),
   v.object({ type: v.literal('check-tab'), tab: position }),
   v.object({ type: v.literal('page-report'), outcome: pageOutcome }),
+  v.object({ type: v.literal('check-draft'), tab: position }),
+  v.object({ type: v.literal('field-found') }),
   v.object({ type: v.literal('page-left') }),
   v.object({ type: v.literal('topic-found') }),
   v.object({ type: v.literal('ignore'), ignored: ignoredSchema, undo: v.exactOptional(v.boolean()) }),
@@ -165,9 +174,9 @@ export type CheckReply =
 export type PageMessage =
   /**
    * Check yourself, also again; the outcome follows as a `page-report`. `automatic`: nobody has just asked, so that an
-   * article that is checked already stays as it is.
+   * article that is checked already stays as it is. `selection`: of all text, check only what is selected.
    */
-  | { readonly type: 'check-page'; readonly automatic?: boolean }
+  | { readonly type: 'check-page'; readonly automatic?: boolean; readonly selection?: boolean }
   /** Say how things stand, and change nothing. */
   | { readonly type: 'page-state' }
   /** Scroll to a finding, by index, and point it out; with `card`, open its card there and put the focus into it. */
@@ -198,7 +207,11 @@ export interface PageState {
 }
 
 export const pageMessageSchema: v.GenericSchema<unknown, PageMessage> = v.variant('type', [
-  v.object({ type: v.literal('check-page'), automatic: v.exactOptional(v.boolean()) }),
+  v.object({
+    type: v.literal('check-page'),
+    automatic: v.exactOptional(v.boolean()),
+    selection: v.exactOptional(v.boolean()),
+  }),
   v.object({ type: v.literal('page-state') }),
   v.object({ type: v.literal('go-to'), finding: position, card: v.exactOptional(v.boolean()) }),
   v.object({ type: v.literal('step'), by: v.picklist([1, -1]) }),

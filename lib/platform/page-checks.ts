@@ -52,9 +52,9 @@ export class PageChecks {
     return this.#tab;
   }
 
-  /** Checks the article as it is now. */
-  async check(): Promise<void> {
-    await this.#start(readPage);
+  /** Checks the article as it is now, or what else `take` reads. */
+  async check(take: () => ReadPage = readPage): Promise<void> {
+    await this.#start(take);
   }
 
   /** Checks the article unless it is the one that was checked last. */
@@ -89,6 +89,8 @@ export class PageChecks {
   #look(askedFor: boolean): boolean {
     const run = this.#run;
     if (!run) return false;
+    // A selection is what it was when it was checked; only a change of its own words ends its marks.
+    if (run.read.selected && articleAddress() === run.address) return true;
     this.#due = this.#shown?.marks.isBusy() ?? false;
     if (this.#due) return false;
     const read = readPage();

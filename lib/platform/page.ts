@@ -11,6 +11,7 @@ import {
 import { PageChecks } from './page-checks.ts';
 import { onArticleLeft } from './page-leaving.ts';
 import { paintedVerdicts } from './page-marks.ts';
+import { readPage, readSelection } from './page-read.ts';
 import { loadSettings, onSettings } from './settings-storage.ts';
 
 /** How long a page takes at most, in milliseconds, from its new address to the new article, where no change of it is seen. */
@@ -62,7 +63,7 @@ async function obey(checks: PageChecks, message: PageMessage): Promise<PageState
   switch (message.type) {
     case 'check-page':
       if (message.automatic) checks.checkIfOther();
-      else void checks.check();
+      else void checks.check(message.selection ? readSelection : readPage);
       break;
     case 'go-to':
       marks?.goTo(message.finding, message.card ?? false);

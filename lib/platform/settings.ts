@@ -11,6 +11,8 @@ export interface Settings {
   readonly automatic: Automatic;
   /** Sites (see `siteOf`) that are never checked by themselves. */
   readonly never: readonly string[];
+  /** Sites (see `siteOf`) where what the person writes is checked by itself. */
+  readonly drafts: readonly string[];
   /** Languages (BCP-47) that are not compared although the facts cover them. */
   readonly languagesOff: readonly string[];
   readonly ignored: readonly Ignored[];
@@ -52,6 +54,7 @@ export const DEFAULT_SETTINGS: Settings = {
   appearance: 'system',
   automatic: { paused: false, sites: 'none', listed: [] },
   never: [],
+  drafts: [],
   languagesOff: [],
   ignored: [],
   welcomeSeen: false,
@@ -106,6 +109,7 @@ export function readSettings(value: unknown): ReadSettings {
       listed: reader.list('automatic.listed', site),
     },
     never: reader.list('never', site),
+    drafts: reader.list('drafts', site),
     languagesOff: reader.list('languagesOff', v.pipe(v.string(), v.nonEmpty())),
     ignored: reader.list('ignored', ignoredSchema),
     welcomeSeen: reader.field('welcomeSeen', flag, false),

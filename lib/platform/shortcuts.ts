@@ -1,5 +1,6 @@
 import { askPage } from './ask-page.ts';
 import { browser } from './browser.ts';
+import { checkDraft } from './check-draft.ts';
 import { checkTab } from './check-tab.ts';
 import type { PageMessage } from './messages.ts';
 import { openList } from './open-list.ts';
@@ -34,5 +35,7 @@ async function inPage(name: string, tab: number): Promise<void> {
     if (state) await askPage(tab, { type: 'show-marks', on: !state.marks });
   } else if (name === 'check') {
     await checkTab(tab);
+  } else if (name === 'draft') {
+    await checkDraft(tab);
   }
 }

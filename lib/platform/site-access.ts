@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import type { Settings } from './settings.ts';
 import { onClick, withAllSites, withNever, withoutGrants, withSites } from './settings-sites-change.ts';
 import { changeSettings } from './settings-storage.ts';
 
@@ -38,16 +39,36 @@ export async function alwaysCheckAll(): Promise<boolean> {
   return granted;
 }
 
+/**
+ * Asks for a site, and has what is written there checked by itself; as `alwaysCheck`. The wish is kept before the
+ * browser answers, so that its grant is not taken for one to check articles.
+ */
+export async function checkDraftsOn(site: string): Promise<boolean> {
+  void changeSettings(({ drafts }) => ({ drafts: [...new Set([...drafts, site])] }));
+  const granted = await browser.permissions.request({ origins: originsOf(site) });
+  if (!granted) await stopDraftsOn(site);
+  return granted;
+}
+
+/** What is written on a site is checked on demand only; the browser takes its grant back where nothing else needs it. */
+export async function stopDraftsOn(site: string): Promise<void> {
+  const settings = await changeSettings(({ drafts }) => ({ drafts: drafts.filter((each) => each !== site) }));
+  await giveBack(settings, site);
+}
+
+async function giveBack({ automatic, drafts }: Settings, site: string): Promise<void> {
+  const needed = drafts.includes(site) || automatic.sites === 'all' || automatic.listed.includes(site);
+  if (!needed) await browser.permissions.remove({ origins: originsOf(site) });
+}
+
 /** A site is checked on a click only, unless all sites are checked; the browser takes its grant back. */
 export async function checkOnClick(site: string): Promise<void> {
-  await changeSettings((settings) => onClick(settings, site));
-  await browser.permissions.remove({ origins: originsOf(site) });
+  await giveBack(await changeSettings((settings) => onClick(settings, site)), site);
 }
 
 /** A site is never checked by itself; the browser takes its grant back. */
 export async function neverCheck(site: string): Promise<void> {
-  await changeSettings((settings) => withNever(settings, site));
-  await browser.permissions.remove({ origins: originsOf(site) });
+  await giveBack(await changeSettings((settings) => withNever(settings, site)), site);
 }
 
 /** No site is checked by itself any more; the browser takes all grants back. */
@@ -65,7 +86,11 @@ export function followGrants(): void {
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     const sites = origins.flatMap(siteOfOrigin);
     if (origins.some(isAllSites)) void changeSettings(withAllSites);
-    else if (sites.length > 0) void changeSettings((settings) => withSites(settings, sites));
+    else if (sites.length > 0)
+      void changeSettings((settings) => {
+        const forArticles = sites.filter((site) => !settings.drafts.includes(site));
+        return forArticles.length > 0 ? withSites(settings, forArticles) : {};
+      });
   });
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     const sites = origins.flatMap(siteOfOrigin);

@@ -1,6 +1,7 @@
 import { isReadable } from '../fact-sets.ts';
 import { AllSection } from './all-section.tsx';
 import { DisplaySection } from './display-section.tsx';
+import { DraftsSection } from './drafts-section.tsx';
 import { FactSetsSection } from './fact-sets-section.tsx';
 import { FactsSection } from './facts-section.tsx';
 import { IgnoredSection } from './ignored-section.tsx';
@@ -16,6 +17,7 @@ import { useWords } from './words-context.tsx';
 const SECTIONS = [
   ['display', 'display_title'],
   ['sites', 'sites_title'],
+  ['drafts', 'field_sites_title'],
   ['languages', 'languages_title'],
   ['sets', 'sets_title'],
   ['facts', 'facts_title'],
@@ -48,6 +50,7 @@ export function OptionsPage() {
         {model.failed !== undefined && <p role="alert">{words.say('options_failed', model.failed)}</p>}
         {settings && <DisplaySection settings={settings} />}
         {settings && <SitesSection settings={settings} />}
+        {settings && <DraftsSection settings={settings} />}
         {settings && model.sets && <LanguagesSection settings={settings} sets={readable} />}
         {model.sets && <FactSetsSection model={model} sets={model.sets} />}
         {readable.length > 0 && <FactsSection sets={readable} />}

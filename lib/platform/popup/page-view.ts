@@ -105,7 +105,7 @@ function languageView(words: Words, lang: string, off: readonly string[]): PageV
 }
 
 function checkedView(words: Words, outcome: Extract<PageOutcome, { state: 'read' }>): PageView {
-  const { result, guessed } = outcome;
+  const { result, guessed, selected } = outcome;
   const { supported, refuted, disputed } = result.coverage;
   const differing = differingIn(outcome).length;
   const ignored = outcome.ignored.filter((at) => result.findings[at]?.verdict === 'refuted').length;
@@ -119,6 +119,7 @@ function checkedView(words: Words, outcome: Extract<PageOutcome, { state: 'read'
       coverageWords(words, result.coverage),
       ...(ignored > 0 ? [sayCount(words, 'popup_ignored', ignored)] : []),
       ...(guessed ? [words.say('title_guessed')] : []),
+      ...(selected ? [words.say('field_selected')] : []),
     ],
     again: 'again',
     more: 'findings',

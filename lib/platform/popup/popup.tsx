@@ -3,6 +3,7 @@ import { useWords } from '../options/words-context.tsx';
 import type { Settings } from '../settings.ts';
 import { isNever, siteOf } from '../settings-sites.ts';
 import { Differences } from './differences.tsx';
+import { DraftButton } from './draft-button.tsx';
 import { ListButton } from './list-button.tsx';
 import { MarksChoice } from './marks-choice.tsx';
 import { openOptions } from './open-options.ts';
@@ -62,6 +63,7 @@ function TabPopup({ model, settings }: { model: FrontTabModel; settings: Setting
           <button type="button" class="quiet" onClick={() => openOptions()}>
             {words.say('options_title')}
           </button>
+          {outcome?.state !== 'closed' && <DraftButton tab={tab.id} />}
         </div>
         {read && (facts ? <facts.FactsLine names={read.result.factSets} /> : <p />)}
       </footer>

@@ -12,6 +12,7 @@ const FULL: Settings = {
   shown: { disputed: true, supported: true },
   appearance: 'dark',
   automatic: { paused: true, sites: 'listed', listed: ['courier.example'] },
+  drafts: ['newsroom.example'],
   never: ['bank.example'],
   languagesOff: ['zh-Hant'],
   ignored: [
