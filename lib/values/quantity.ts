@@ -106,7 +106,12 @@ function mayBegin(reading: Reading, token: number): boolean {
 
 /** Not part of a time, a score, an address or an identifier. */
 function standsFree(reading: Reading, first: number, next: number): boolean {
-  if (reading.joined(first) && /^[:/@#_\\=&?]$|^[A-Za-z]+$/.test(reading.word(first - 1))) return false;
+  if (
+    reading.joined(first) &&
+    !opensList(reading, first - 1) &&
+    /^[:/@#_\\=&?]$|^[A-Za-z]+$/.test(reading.word(first - 1))
+  )
+    return false;
   if (reading.joined(next) && /^[:/_\\=&@]$/.test(reading.word(next)) && reading.joined(next + 1))
     return false;
   if (isHour(reading, first, next) || makesOrdinal(reading, next)) return false;
@@ -120,6 +125,11 @@ function standsFree(reading: Reading, first: number, next: number): boolean {
     /^[A-Za-z]/.test(after) &&
     !/^(st|nd|rd|th|er|e|m|x|bn|k|%)$/i.test(after)
   );
+}
+
+/** A colon that parts words, not the hours of a time: 共161项：147个. */
+function opensList(reading: Reading, colon: number): boolean {
+  return reading.word(colon) === ':' && reading.tokens.kind[colon - 1] === IDEOGRAPH;
 }
 
 /** "10 Uhr"; "alle 10.30", "o godz. 10.07", "alle 10," but not "alle 10 società". */
