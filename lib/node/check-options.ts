@@ -13,7 +13,7 @@ export const FORMATS = [
   'annotations',
 ] as const;
 
-export type Format = (typeof FORMATS)[number];
+type Format = (typeof FORMATS)[number];
 
 /** What `npm run check` has been asked for. */
 export interface CheckOptions {

@@ -40,26 +40,41 @@ function onlyIndex(text: string, words: string): number | undefined {
 }
 
 /** All characters of a page's text but white space, and where each begins and ends in the markup. */
-function lettersOf(markup: string): { letters: string; starts: number[]; ends: number[] } {
+interface Letters {
+  readonly letters: string;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+function lettersOf(markup: string): Letters {
   const pieces: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const add = (characters: string, start: number, end?: number): void => {
-    for (let i = 0; i < characters.length; i++) {
-      if (/\s/.test(characters[i]!)) continue;
-      pieces.push(characters[i]!);
-      starts.push(end === undefined ? start + i : start);
-      ends.push(end ?? start + i + 1);
+  const starts = new Int32Array(markup.length);
+  const ends = new Int32Array(markup.length);
+  let count = 0;
+  const addRaw = (from: number, to: number): void => {
+    if (from === to) return;
+    for (let at = from; at < to; at++) {
+      if (isSpace(markup, at)) continue;
+      starts[count] = at;
+      ends[count++] = at + 1;
     }
+    pieces.push(packed(markup.slice(from, to)));
+  };
+  const addEntity = (entity: string, start: number): void => {
+    const characters = packed(decoded(entity));
+    starts.fill(start, count, count + characters.length);
+    ends.fill(start + entity.length, count, count + characters.length);
+    count += characters.length;
+    pieces.push(characters);
   };
   const addText = (from: number, to: number): void => {
     let done = from;
     for (const { 0: entity, index } of markup.slice(from, to).matchAll(ENTITY)) {
-      add(markup.slice(done, from + index), done);
+      addRaw(done, from + index);
+      addEntity(entity, from + index);
       done = from + index + entity.length;
-      add(decoded(entity), from + index, done);
     }
-    add(markup.slice(done, to), done);
+    addRaw(done, to);
   };
   let done = 0;
   for (const { 0: tag, index } of markup.matchAll(MARKUP)) {
@@ -68,6 +83,12 @@ function lettersOf(markup: string): { letters: string; starts: number[]; ends: n
   }
   addText(done, markup.length);
   return { letters: pieces.join(''), starts, ends };
+}
+
+/** Whether `packed` takes this character out. */
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code <= 0x20 || code >= 0x7f ? /\s/.test(text[at]!) : false;
 }
 
 const known = new Map<string, string>();

@@ -5,7 +5,7 @@ import { counted, setLine } from './fact-set-text.ts';
 import type { CheckedArticle, ReportedFinding } from './report.ts';
 
 /** What articles made of one fact. */
-export interface AuditedFact {
+interface AuditedFact {
   readonly fact: Fact;
   /** How many of its findings have each verdict. */
   readonly hits: Readonly<Record<Verdict, number>>;

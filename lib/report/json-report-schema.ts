@@ -66,7 +66,7 @@ const finding = v.strictObject({
 const count = offset;
 
 /** One entry a text. */
-export const reportedArticle = v.strictObject({
+const reportedArticle = v.strictObject({
   file: told(v.string(), 'As named on the command line; - is standard input.'),
   url: v.exactOptional(told(v.string(), 'Of a page: its address.')),
   program: v.strictObject({ name: v.string(), version: v.string() }),

@@ -6,24 +6,8 @@ import { htmlReport } from '../../../lib/report/html-report.ts';
 import { markdownReport } from '../../../lib/report/markdown-report.ts';
 import { readMarkdown } from '../../../lib/text/markdown.ts';
 import type { Finding } from '../../../lib/verdict/finding.ts';
+import { parseCsv } from './parse-csv.ts';
 import { checkedSample, draft, reportOf, sample } from './sample-report.ts';
-
-/** RFC 4180, to the letter: what does not fit is an error. */
-function parseCsv(text: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y;
-  while (field.lastIndex < text.length) {
-    const at = field.lastIndex;
-    const match = field.exec(text);
-    if (!match) throw new Error(`no field at ${at}: ${text.slice(at, at + 40)}`);
-    row.push(match[1]?.replaceAll('""', '"') ?? match[2]!);
-    if (match[3] === ',') continue;
-    rows.push(row);
-    row = [];
-  }
-  return rows;
-}
 
 /** A report of one finding, with fields of our choice. */
 function withFinding(more: Partial<Finding>) {
