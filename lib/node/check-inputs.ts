@@ -26,7 +26,7 @@ function filesOf(name: string): string[] | string {
   const stats = statSync(name, { throwIfNoEntry: false });
   if (stats?.isDirectory()) return inFolder(name);
   if (stats || !/[*?[{]/.test(name)) return [name];
-  const matched = globSync(name, { withFileTypes: true })
+  const matched = globSync(name, { withFileTypes: true, exclude: isPassedOver })
     .filter((entry) => entry.isFile() && isReadable(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
@@ -42,7 +42,7 @@ function inFolder(folder: string): string[] | string {
   const visit = (path: string): void => {
     for (const entry of readdirSync(path, { withFileTypes: true }).sort(byName)) {
       const own = join(path, entry.name);
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      if (isPassedOver(entry)) continue;
       if (entry.isDirectory()) visit(own);
       else if (entry.isFile() && isReadable(entry.name)) found.push(own);
     }
@@ -56,6 +56,10 @@ function inFolder(folder: string): string[] | string {
     ? found
     : `The folder ${folder} holds no file that can be read (${READABLE.join(', ')}).`;
 }
+
+/** Hidden files and installed packages. */
+const isPassedOver = ({ name }: { readonly name: string }): boolean =>
+  (name.startsWith('.') && name !== '.' && name !== '..') || name === 'node_modules';
 
 const isReadable = (name: string): boolean => READABLE.includes(extname(name).toLowerCase());
 

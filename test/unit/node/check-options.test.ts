@@ -96,6 +96,14 @@ describe('what is read', () => {
     expect(reports().map((each) => each.file)).toEqual([first, join(folder, 'deep/two.md')]);
   });
 
+  it('patterns, which pass over what is hidden or installed too', async () => {
+    const own = file('deep/one.md');
+    file('node_modules/x/two.md');
+    file('.hidden/three.md');
+    await check('--format', 'json', join(folder, '**/*.{md,txt}'));
+    expect(reports().map((each) => each.file)).toEqual([own]);
+  });
+
   it('a file whose name looks like a pattern', async () => {
     const path = file('[draft] what?.md');
     await check('--format', 'json', path);
