@@ -57,6 +57,7 @@ export default defineConfig({
       ignore: { description: '__MSG_command_ignore__' },
       back: { description: '__MSG_command_back__' },
       marks: { description: '__MSG_command_marks__' },
+      'draft-page': { description: '__MSG_menu_draft__' },
       check: { description: '__MSG_command_check__' },
       draft: { description: '__MSG_field_menu__' },
     },

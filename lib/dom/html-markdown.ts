@@ -22,13 +22,11 @@ export function htmlMarkdown(root: Element | DocumentFragment): string {
   const sheet: Sheet = { blocks: [], line: '' };
   children(root, sheet);
   finish(sheet);
-  return sheet.blocks
-    .reduce(
-      (text, block) =>
-        `${text}${isItem(text.slice(text.lastIndexOf('\n') + 1)) && isItem(block) ? '\n' : '\n\n'}${block}`,
-      '',
-    )
-    .trimStart();
+  const { blocks } = sheet;
+  const lastLine = (at: number): string => blocks[at]?.slice(blocks[at].lastIndexOf('\n') + 1) ?? '';
+  return blocks
+    .map((text, at) => (at === 0 ? '' : isItem(text) && isItem(lastLine(at - 1)) ? '\n' : '\n\n') + text)
+    .join('');
 }
 
 /** Items of a list stand line by line. */

@@ -1,6 +1,7 @@
 import { browser } from './browser.ts';
 import { checkDraft } from './check-draft.ts';
 import { checkTab } from './check-tab.ts';
+import { openDraft } from './draft/open-draft.ts';
 import { openList } from './open-list.ts';
 import { readWords } from './words.ts';
 
@@ -8,6 +9,7 @@ const CHECK = 'check-page';
 const DRAFT = 'check-draft';
 const SELECTION = 'check-selection';
 const LIST = 'list';
+const DRAFT_PAGE = 'draft-page';
 const OPTIONS = 'options';
 
 /**
@@ -24,6 +26,7 @@ export function startMenus(): void {
     if (menuItemId === DRAFT && tab?.id !== undefined) void checkDraft(tab.id);
     if (menuItemId === SELECTION && tab?.id !== undefined)
       void (editable ? checkDraft(tab.id) : checkTab(tab.id, 'selection'));
+    if (menuItemId === DRAFT_PAGE) void openDraft();
     if (menuItemId === OPTIONS) void browser.runtime.openOptionsPage();
   });
 }
@@ -43,6 +46,7 @@ async function createMenus(): Promise<void> {
   });
   browser.contextMenus.create({ id: DRAFT, title: words.say('field_menu'), contexts: ['editable'] });
   browser.contextMenus.create({ id: LIST, title: words.say('menu_list'), contexts: ['page', 'action'] });
+  browser.contextMenus.create({ id: DRAFT_PAGE, title: words.say('menu_draft'), contexts: ['action'] });
   // Chromium has this entry of its own.
   if (import.meta.env.FIREFOX)
     browser.contextMenus.create({ id: OPTIONS, title: words.say('options_title'), contexts: ['action'] });

@@ -2,6 +2,7 @@ import { askPage } from './ask-page.ts';
 import { browser } from './browser.ts';
 import { checkDraft } from './check-draft.ts';
 import { checkTab } from './check-tab.ts';
+import { openDraft } from './draft/open-draft.ts';
 import type { PageMessage } from './messages.ts';
 import { openList } from './open-list.ts';
 
@@ -22,6 +23,7 @@ export function startShortcuts(): void {
   browser.commands?.onCommand.addListener((name, tab) => {
     // First, while the key still counts as a gesture: nothing may be awaited before.
     if (name === 'list' && tab) void openList(tab);
+    else if (name === 'draft-page') void openDraft();
     else if (tab?.id !== undefined) void inPage(name, tab.id);
   });
 }

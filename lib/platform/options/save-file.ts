@@ -1,6 +1,7 @@
-/** Lets the browser save a text as a file, byte for byte as UTF-8. */
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Lets the browser save a text, byte for byte as UTF-8, or bytes as a file. */
+export function saveFile(name: string, content: string | Uint8Array, type = 'application/json'): void {
+  const part = typeof content === 'string' ? content : (content as Uint8Array<ArrayBuffer>);
+  const address = URL.createObjectURL(new Blob([part], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -17,7 +17,7 @@ export interface PageView {
   /** A check is under way. */
   readonly busy?: true;
   /** What else is there to see. */
-  readonly more?: 'findings' | 'sets' | 'switch-on' | 'languages';
+  readonly more?: 'findings' | 'sets' | 'switch-on' | 'languages' | 'draft';
 }
 
 /** What is known of the tab in front. */
@@ -42,7 +42,7 @@ export function viewOf(words: Words, { outcome, url, never, languagesOff }: TabS
       return { title: say('popup_checking'), lines: [say('popup_checking_hint')], busy: true };
     case 'closed': {
       const { title, hint } = UNREAD_WORDS[unreadPage(url)];
-      return { title: say(title), lines: [say(hint)] };
+      return { title: say(title), lines: [say(hint)], more: 'draft' };
     }
     case 'no-facts':
       return { title: say('popup_no_facts'), lines: [say('popup_no_facts_hint')], more: 'switch-on' };

@@ -6,6 +6,7 @@ import { Differences } from './differences.tsx';
 import { DraftButton } from './draft-button.tsx';
 import { ListButton } from './list-button.tsx';
 import { MarksChoice } from './marks-choice.tsx';
+import { OpenDraftButton } from './open-draft-button.tsx';
 import { openOptions } from './open-options.ts';
 import { differingIn, type PageView, viewOf } from './page-view.ts';
 import { SiteChoice } from './site-choice.tsx';
@@ -60,6 +61,7 @@ function TabPopup({ model, settings }: { model: FrontTabModel; settings: Setting
       </main>
       <footer>
         <div class="row">
+          {view.more !== 'draft' && <OpenDraftButton />}
           <button type="button" class="quiet" onClick={() => openOptions()}>
             {words.say('options_title')}
           </button>
@@ -101,6 +103,11 @@ function State({ view, model, listed }: { view: PageView; model: FrontTabModel; 
           <button type="button" class="btn main" onClick={model.check}>
             {words.say('popup_once')}
           </button>
+        </div>
+      )}
+      {view.more === 'draft' && (
+        <div class="row tight">
+          <OpenDraftButton main />
         </div>
       )}
       {(view.more === 'switch-on' || view.more === 'languages') && (

@@ -1,0 +1,51 @@
+import { replacementFor } from '../../verdict/replacement.ts';
+import { listed } from '../options/said.ts';
+import { useWords } from '../options/words-context.tsx';
+import { VERDICT_LOOK } from '../panel/finding-filter.tsx';
+import type { DraftSession, DraftView } from './draft-session.ts';
+import { sidesOf } from './draft-words.ts';
+import type { Placed } from './editor-marks.ts';
+
+interface Props {
+  readonly finding: Placed;
+  readonly view: DraftView;
+  readonly session: DraftSession;
+}
+
+/** A finding in the list: the two values, its line, what it is about; pressed, it is gone to. */
+export function DraftEntry({ finding, view, session }: Props) {
+  const words = useWords();
+  const { verdict, quote, expected, label, line, id } = finding;
+  const where = words.say('draft_line', new Intl.NumberFormat(words.lang).format(line), label);
+  const wording = verdict === 'refuted' && !replacementFor(finding);
+  return (
+    <li class="entry" aria-current={view.current?.id === id ? 'true' : undefined}>
+      <button type="button" class="go" onClick={() => session.goTo(id)}>
+        <span class="vals">
+          <span>
+            <span class="vh">{words.say('draft_says')} </span>
+            <span class={VERDICT_LOOK[verdict].mark} dir="auto">
+              {quote}
+            </span>
+          </span>{' '}
+          {verdict === 'refuted' ? (
+            <span class="record" dir="auto">
+              <span class="vh">{words.say('card_record_says')} </span>
+              {expected[0]}
+            </span>
+          ) : (
+            <span>
+              <span class="soft" dir="auto">
+                {verdict === 'disputed'
+                  ? words.say('panel_sources_differ', listed(words, sidesOf(finding), 'disjunction'))
+                  : words.say('card_agrees')}
+              </span>
+            </span>
+          )}
+        </span>{' '}
+        <span class="about">{where}</span>
+        {wording && <span class="about">{words.say('draft_needs_wording')}</span>}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useWords } from '../options/words-context.tsx';
+import { changeSettings } from '../settings-storage.ts';
+import type { DraftSession } from './draft-session.ts';
+import type { Placed } from './editor-marks.ts';
+
+/** How far a finding is to be ignored, and why; opens in place, the focus goes into it. */
+export function DraftIgnore({ finding, session }: { finding: Placed; session: DraftSession }) {
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  const [reason, setReason] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (open) field.current?.focus();
+  }, [open]);
+  const everywhere = async () => {
+    const { fact } = finding;
+    const item = { scope: 'fact', fact, ...(reason !== '' && { reason }), at: Date.now() } as const;
+    await changeSettings(({ ignored }) => ({ ignored: [...ignored, item] }));
+    session.close();
+  };
+  return (
+    <>
+      <button type="button" class="btn" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {words.say('card_ignore')}
+      </button>
+      {open && (
+        <div class="ignoring">
+          <label class="field">
+            <span>{words.say('draft_reason')}</span>
+            <input
+              ref={field}
+              type="text"
+              value={reason}
+              onInput={({ currentTarget }) => setReason(currentTarget.value)}
+            />
+          </label>
+          <button type="button" class="btn" onClick={() => session.ignore(finding.id, 'passage', reason)}>
+            {words.say('draft_ignore_passage')}
+          </button>
+          <button type="button" class="btn" onClick={() => session.ignore(finding.id, 'fact', reason)}>
+            {words.say('draft_ignore_fact')}
+          </button>
+          <button type="button" class="btn" onClick={() => void everywhere()}>
+            {words.say('card_ignore_everywhere')}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,321 @@
+import { isolateHistory } from '@codemirror/commands';
+import { EditorSelection } from '@codemirror/state';
+import { EditorView, type ViewUpdate } from '@codemirror/view';
+import { type FileRefusal, openDraftFile } from '../../dom/draft-file.ts';
+import { applicable, type Correction } from '../../draft/corrections.ts';
+import { type Draft, type DraftIgnored, EMPTY_DRAFT } from '../../draft/draft.ts';
+import { ignoredBy, ignoredIn, refreshed } from '../../draft/draft-ignored.ts';
+import type { Finding } from '../../verdict/finding.ts';
+import { replacementFor } from '../../verdict/replacement.ts';
+import { DraftChecks, type DraftReply } from './draft-checks.ts';
+import { DraftKeeper } from './draft-keeper.ts';
+import { drawMarks, type Look, marksIn, type Placed, placed } from './editor-marks.ts';
+
+/** How far from the window's edge the words stand that one goes to, in CSS pixels. */
+const AROUND = 120;
+
+/** A draft that was just taken away, for having it back. */
+export interface Former {
+  readonly draft: Draft;
+  /** The file that came in its place, or `undefined` where it was cleared. */
+  readonly opened?: string;
+}
+
+/** Everything that the page shows, as it is now. */
+export interface DraftView {
+  readonly draft: Draft;
+  readonly reply?: DraftReply;
+  /** A check is under way or about to begin. */
+  readonly stale: boolean;
+  readonly findings: readonly Placed[];
+  readonly hidden: ReadonlyMap<number, DraftIgnored>;
+  /** The finding that the card is open for. */
+  readonly current?: Placed;
+  readonly former?: Former;
+  /** Why the draft could not be kept, in the browser's words. */
+  readonly notKept?: string;
+  /** Changes with every view, so that what hangs on places in the text is measured anew. */
+  readonly turn: number;
+}
+
+/** One draft in its editor: what is found in it, what is done about it, and that it is kept. */
+export class DraftSession {
+  private readonly view: EditorView;
+  private readonly shown: (view: DraftView) => void;
+  private readonly checks: DraftChecks;
+  private readonly keeper = new DraftKeeper((problem) => {
+    if (problem === this.notKept) return;
+    this.notKept = problem;
+    this.show();
+  });
+  private notKept: string | undefined;
+  private draft: Draft;
+  private reply: DraftReply | undefined;
+  private stale = true;
+  private currentId: number | undefined;
+  private former: Former | undefined;
+  private turn = 0;
+  private everywhere: readonly DraftIgnored[] = [];
+
+  /** @param shown is called with every change. */
+  constructor(view: EditorView, draft: Draft, shown: (view: DraftView) => void) {
+    this.view = view;
+    this.draft = draft;
+    this.shown = shown;
+    this.checks = new DraftChecks(
+      () => this.draft,
+      (reply) => this.checked(reply),
+    );
+    this.checks.soon();
+    this.show();
+  }
+
+  /** The editor has changed. */
+  updated(update: ViewUpdate): void {
+    if (update.docChanged) {
+      this.textChanged(update);
+      // A mark goes with the words that it was made for. No update may begin within another.
+      const gone = marksIn(update.state).length < marksIn(update.startState).length;
+      if (gone) queueMicrotask(() => this.redraw(marksIn(this.view.state)));
+    }
+    if (update.docChanged || update.geometryChanged) this.show();
+  }
+
+  private textChanged(update: ViewUpdate): void {
+    const text = update.state.doc.toString();
+    const { former } = this;
+    this.stale = true;
+    this.checks.changed(update.changes.desc);
+    // The editor's own undo takes back what was cleared or replaced, and the rest has to come with it.
+    if (
+      former &&
+      former.draft.text === text &&
+      update.transactions.some((each) => each.isUserEvent('undo'))
+    ) {
+      this.former = undefined;
+      this.draft = former.draft;
+      this.keeper.replaced(former.draft);
+      return;
+    }
+    this.draft = { ...this.draft, text };
+    this.keeper.textChanged(this.draft);
+  }
+
+  /** Sets day, language, or what is shown. */
+  set(change: Partial<Pick<Draft, 'published' | 'lang' | 'agreeing'>>): void {
+    this.draft = { ...this.draft, ...change };
+    this.keeper.textChanged(this.draft);
+    this.keeper.flush();
+    this.stale = true;
+    this.checks.soon();
+    this.redraw(marksIn(this.view.state));
+  }
+
+  /** Checks once more although nothing has changed here: the facts may have. */
+  again(): void {
+    this.checks.soon(0, true);
+  }
+
+  /** Opens a file in the place of the draft, which can be had back; a file that cannot be read changes nothing. */
+  async open(file: File): Promise<FileRefusal | undefined> {
+    const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+    const opened = await openDraftFile(file, parse);
+    if (typeof opened === 'string') return opened;
+    const former = this.draft.text === '' ? undefined : { draft: this.draft, opened: file.name };
+    this.become({ ...EMPTY_DRAFT, agreeing: this.draft.agreeing, ...opened }, former);
+    return undefined;
+  }
+
+  /** Takes the draft away, here and where it is kept; until the page is left it can be had back. */
+  clear(): void {
+    this.become({ ...EMPTY_DRAFT, agreeing: this.draft.agreeing }, { draft: this.draft });
+  }
+
+  /** Brings back the draft that was cleared or that a file came in the place of. */
+  bringBack(): void {
+    if (this.former) this.become(this.former.draft, undefined);
+  }
+
+  /** Goes to a finding: its words are selected, its card opens. */
+  goTo(id: number, focus = true): void {
+    const finding = marksIn(this.view.state).find((each) => each.id === id);
+    if (!finding) return;
+    this.currentId = id;
+    this.view.dispatch({
+      selection: EditorSelection.range(finding.start, finding.end),
+      effects: EditorView.scrollIntoView(finding.start, { y: 'nearest', yMargin: AROUND }),
+      userEvent: 'select',
+    });
+    if (focus) this.view.focus();
+    this.redraw(marksIn(this.view.state));
+  }
+
+  /** Goes on from the caret to the next finding that asks for something, round at the ends. */
+  step(by: 1 | -1): boolean {
+    const open = this.unsettled();
+    const { from, to } = this.view.state.selection.main;
+    const next =
+      by === 1
+        ? (open.find(({ start, id }) => start >= to && id !== this.currentId) ?? open[0])
+        : (open.findLast(({ end, id }) => end <= from && id !== this.currentId) ?? open.at(-1));
+    if (next) this.goTo(next.id);
+    return true;
+  }
+
+  /** Goes to the first finding of a line that asks for something. */
+  goToLine(line: number): void {
+    const finding = this.unsettled().find((each) => each.line === line);
+    if (finding) this.goTo(finding.id);
+  }
+
+  /** Closes the card. */
+  close(): boolean {
+    if (this.currentId === undefined) return false;
+    this.currentId = undefined;
+    this.redraw(marksIn(this.view.state));
+    this.view.focus();
+    return true;
+  }
+
+  /** Replaces the words of the finding that the card is open for. */
+  accept(): boolean {
+    const finding = marksIn(this.view.state).find(({ id }) => id === this.currentId);
+    const replacement = finding && replacementFor(finding);
+    if (!replacement) return false;
+    const { start, end, quote } = finding;
+    this.currentId = undefined;
+    this.apply([{ start, end, quote, insert: replacement.text }]);
+    this.view.focus();
+    return true;
+  }
+
+  /** Makes corrections in one step, from the end of the text. Gives those whose words are no longer there. */
+  apply<T extends Correction>(corrections: readonly T[]): readonly T[] {
+    const { made, left } = applicable(this.draft.text, corrections);
+    const changes = made.map(({ start, end, insert }) => ({ from: start, to: end, insert }));
+    const [only] = made;
+    this.view.dispatch({
+      changes,
+      ...(only && made.length === 1 && { selection: { anchor: only.start + only.insert.length } }),
+      annotations: isolateHistory.of('full'),
+      userEvent: 'input.complete',
+      scrollIntoView: made.length === 1,
+    });
+    return left;
+  }
+
+  /** Hears no more of a finding, as far as the scope reaches. */
+  ignore(id: number, scope: DraftIgnored['scope'], reason: string): void {
+    const finding = marksIn(this.view.state).find((each) => each.id === id);
+    if (!finding) return;
+    const item = ignoredIn(this.draft.text, finding, scope, { reason, at: Date.now() });
+    this.keepIgnored([...this.draft.ignored, item]);
+    this.close();
+  }
+
+  /** Facts that the person ignores in pages as well. */
+  setEverywhere(items: readonly DraftIgnored[]): void {
+    this.everywhere = items;
+    this.redraw(marksIn(this.view.state));
+  }
+
+  /** Hears again of what an item hides. */
+  unignore(item: DraftIgnored): void {
+    this.keepIgnored(this.draft.ignored.filter((each) => each !== item));
+  }
+
+  get text(): string {
+    return this.draft.text;
+  }
+
+  /** Writes what has not been written yet. */
+  flush(): void {
+    this.keeper.flush();
+  }
+
+  private keepIgnored(ignored: readonly DraftIgnored[]): void {
+    this.draft = { ...this.draft, ignored };
+    this.keeper.textChanged(this.draft);
+    this.keeper.flush();
+    this.redraw(marksIn(this.view.state));
+  }
+
+  private become(draft: Draft, former: Former | undefined): void {
+    this.former = former;
+    this.currentId = undefined;
+    this.reply = undefined;
+    this.draft = draft;
+    const { length } = this.view.state.doc;
+    this.view.dispatch({
+      changes: { from: 0, to: length, insert: draft.text },
+      selection: { anchor: 0 },
+      annotations: isolateHistory.of('full'),
+    });
+    // After the editor has told of its change: of an empty draft nothing is kept.
+    this.keeper.replaced(draft);
+    this.checks.soon();
+    this.redraw([]);
+  }
+
+  private checked(reply: DraftReply): void {
+    this.reply = reply;
+    this.stale = false;
+    const findings = 'result' in reply ? placed(reply.findings) : [];
+    const before = marksIn(this.view.state).find(({ id }) => id === this.currentId);
+    const again = before && findings.find((each) => each.fact === before.fact && each.start === before.start);
+    this.currentId = again?.id;
+    const { text, ignored } = this.draft;
+    const fresh = refreshed(text, ignored, ignoredBy(text, findings, ignored));
+    if (fresh.some((item, at) => item !== ignored[at])) this.draft = { ...this.draft, ignored: fresh };
+    this.redraw(findings);
+  }
+
+  private redraw(findings: readonly Placed[]): void {
+    const hidden = this.hiddenAmong(findings);
+    const look: Look = (finding) => {
+      const off = hidden.has(finding) || (finding.verdict === 'supported' && !this.draft.agreeing);
+      const drawn = off ? '' : LOOKS[finding.verdict];
+      return { mark: finding.id === this.currentId ? `${drawn} current` : drawn, gutter: !off };
+    };
+    drawMarks(this.view, findings, look);
+    this.show();
+  }
+
+  private hiddenAmong(findings: readonly Placed[]): ReadonlyMap<Finding, DraftIgnored> {
+    return ignoredBy(this.draft.text, findings, [...this.draft.ignored, ...this.everywhere]);
+  }
+
+  /** What differs or is disputed and not ignored. */
+  private unsettled(): Placed[] {
+    const findings = marksIn(this.view.state);
+    const hidden = this.hiddenAmong(findings);
+    return findings.filter(
+      (finding) => (finding.verdict === 'refuted' || finding.verdict === 'disputed') && !hidden.has(finding),
+    );
+  }
+
+  private show(): void {
+    const findings = marksIn(this.view.state);
+    const hidden = this.hiddenAmong(findings);
+    const current = findings.find(({ id }) => id === this.currentId);
+    if (!current) this.currentId = undefined;
+    this.shown({
+      draft: this.draft,
+      ...(this.reply && { reply: this.reply }),
+      stale: this.stale,
+      findings,
+      hidden: new Map([...hidden].map(([finding, item]) => [(finding as Placed).id, item])),
+      ...(current && { current }),
+      ...(this.former && { former: this.former }),
+      ...(this.notKept !== undefined && { notKept: this.notKept }),
+      turn: ++this.turn,
+    });
+  }
+}
+
+const LOOKS: Readonly<Record<Placed['verdict'], string>> = {
+  refuted: 'mark differs',
+  disputed: 'mark disputed',
+  supported: 'mark agrees',
+  unverified: '',
+};

@@ -1,0 +1,78 @@
+import { sayCount } from '../../dom/card-words.ts';
+import { certainCorrections } from '../../draft/corrections.ts';
+import { useWords } from '../options/words-context.tsx';
+import { FactsLine, KnownIncidents } from '../popup/facts-line.tsx';
+import { DraftEntry } from './draft-entry.tsx';
+import { standOf } from './draft-stand.ts';
+import { unsettledIn } from './draft-words.ts';
+import { HiddenList } from './hidden-list.tsx';
+import type { DraftModel } from './use-draft.ts';
+
+/** How things stand, and everything that was found, to be gone to. */
+export function DraftSide({ model, acceptAll }: { model: DraftModel; acceptAll(): void }) {
+  const words = useWords();
+  const { session, view } = model;
+  const { draft, findings, hidden, reply } = view;
+  const unsettled = unsettledIn(view);
+  const agreeing = findings.filter(({ verdict, id }) => verdict === 'supported' && !hidden.has(id));
+  const certain = certainCorrections(unsettled).length;
+  const { title, hint } = standOf(words, view, unsettled);
+  const result = reply && 'result' in reply ? reply.result : undefined;
+  return (
+    <aside class="side" aria-label={words.say('panel_findings')}>
+      <div role="status">
+        <h2 class="stand">{title}</h2>
+        <p class="hint">{hint}</p>
+      </div>
+      {result?.state === 'elsewhere' && <KnownIncidents />}
+      {findings.length > 0 && (
+        <div class="doall">
+          {certain > 0 && (
+            <button type="button" class="btn main" onClick={acceptAll}>
+              {sayCount(words, 'draft_accept', certain)}
+            </button>
+          )}
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={draft.agreeing}
+              onChange={({ currentTarget }) => session.set({ agreeing: currentTarget.checked })}
+            />
+            <span class="mark agrees">{words.say('draft_agreeing')}</span>
+          </label>
+        </div>
+      )}
+      <div class="errata">
+        {unsettled.length > 0 && (
+          <>
+            <div class="head" aria-hidden="true">
+              <span>{words.say('draft_says')}</span>
+              <span>{words.say('card_record_says')}</span>
+            </div>
+            <ol>
+              {unsettled.map((finding) => (
+                <DraftEntry key={finding.id} finding={finding} view={view} session={session} />
+              ))}
+            </ol>
+          </>
+        )}
+        {draft.agreeing && agreeing.length > 0 && (
+          <details>
+            <summary class="grp">{sayCount(words, 'draft_agree', agreeing.length)}</summary>
+            <ol>
+              {agreeing.map((finding) => (
+                <DraftEntry key={finding.id} finding={finding} view={view} session={session} />
+              ))}
+            </ol>
+          </details>
+        )}
+        <HiddenList view={view} session={session} />
+      </div>
+      <div class="faint foot">
+        <p>{words.say('draft_kept')}</p>
+        <p>{words.say('draft_keys')}</p>
+        {result && <FactsLine names={result.factSets} />}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,41 @@
+import { sayCount, type Words } from '../../dom/card-words.ts';
+import { coverageWords } from '../coverage-words.ts';
+import { viewOf } from '../popup/page-view.ts';
+import type { DraftView } from './draft-session.ts';
+import type { Placed } from './editor-marks.ts';
+
+/** How things stand with a draft, in one line and a sentence or two behind it. */
+export interface Stand {
+  readonly title: string;
+  readonly hint: string;
+}
+
+export function standOf(words: Words, { draft, reply }: DraftView, unsettled: readonly Placed[]): Stand {
+  const { say } = words;
+  if (draft.text.trim() === '') return { title: say('draft_empty'), hint: say('draft_empty_hint') };
+  if (!reply) return { title: say('draft_checking'), hint: say('popup_checking_hint') };
+  if ('problem' in reply) return { title: say('draft_failed'), hint: reply.problem };
+  if ('noFacts' in reply) return { title: say('popup_no_facts'), hint: say('popup_no_facts_hint') };
+  const { result } = reply;
+  if (result.state === 'checked') return checkedStand(words, result.coverage, unsettled);
+  const outcome = { state: 'read', result, gone: [], ignored: [], guessed: false } as const;
+  const { title, lines } = viewOf(words, { outcome, url: undefined, never: false, languagesOff: [] });
+  return { title, hint: lines.join(' ') };
+}
+
+function checkedStand(
+  words: Words,
+  coverage: Parameters<typeof coverageWords>[1],
+  unsettled: readonly Placed[],
+): Stand {
+  const differing = unsettled.filter(({ verdict }) => verdict === 'refuted').length;
+  const { supported, refuted, disputed } = coverage;
+  const found = supported + refuted + disputed > 0;
+  return {
+    title:
+      differing > 0
+        ? sayCount(words, 'title_differs', differing)
+        : words.say(found ? 'popup_nothing_differs' : 'popup_nothing_found'),
+    hint: coverageWords(words, coverage),
+  };
+}

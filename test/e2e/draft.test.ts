@@ -1,0 +1,420 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { docxParts, partSource } from '../../lib/docx/docx-parts.ts';
+import type { DrivenPage } from '../../lib/node/drive.ts';
+import { until } from '../../lib/node/drive-until.ts';
+import { inBothBrowsers } from '../browser/harness.ts';
+import { docxOf, heading, link, paragraph } from '../unit/docx/sample-docx.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'errata-draft-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Ten places differ: six can be corrected unseen, two by one key, two need words of the writer. */
+const TEN = `# Alibaba orders staff off Claude Code
+
+Alibaba is ordering its staff off Claude Code, made by Anthropic, starting July 10. The order came in a memo of Thursday, July 3.
+
+The check had been in the client since 2.9.1, published on April 1. It compares the host with a list of exclusively Chinese companies, and with 12 keywords.
+
+In its June 10 letter Anthropic counted 18.8 million exchanges between May 22 and June 5. About 15,000 accounts were used.
+
+The ban is immediate. Claude Code was banned in favour of Trae.`;
+
+const DOCX = docxOf(
+  [
+    heading('Alibaba orders staff off Claude Code'),
+    paragraph(
+      'The check had been in Claude Code since ',
+      ['<w:b/>', '2.9'],
+      ['<w:i/>', '.1'],
+      ', published on April 1.',
+    ),
+    `<w:p>${link('Alibaba’s notice')}<w:r><w:t xml:space="preserve"> bans Claude Code from July 10.</w:t></w:r></w:p>`,
+  ].join(''),
+);
+
+function fileOf(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+inBothBrowsers(({ kind, browser }) => {
+  let draft: DrivenPage;
+
+  const openDraft = async (): Promise<void> => {
+    draft = await browser().openOwn('draft.html', { scheme: 'light', width: 1280, height: 900 });
+    await draft.page.waitForSelector('.cm-content');
+  };
+  beforeEach(openDraft);
+  afterEach(async () => {
+    await draft.page.evaluate(() => {
+      const clear = [...document.querySelectorAll('button')].find(
+        ({ textContent }) => textContent === 'Clear',
+      );
+      clear?.click();
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { clear(): Promise<void> } } };
+      };
+      return chrome.storage.local.clear();
+    });
+    await until('nothing to be kept', kept, (seen) => seen === undefined);
+    await draft.page.close();
+  });
+
+  /** What is kept on the disk. */
+  const kept = (): Promise<{ text: string; ignored: number } | undefined> =>
+    draft.page.evaluate(
+      () =>
+        new Promise<{ text: string; ignored: number } | undefined>((resolve, reject) => {
+          const opening = indexedDB.open('draft', 1);
+          opening.onerror = () => reject(opening.error);
+          opening.onupgradeneeded = () => opening.result.createObjectStore('draft');
+          opening.onsuccess = () => {
+            const request = opening.result.transaction('draft').objectStore('draft').get('text');
+            request.onsuccess = () => {
+              opening.result.close();
+              resolve(
+                request.result && { text: request.result.text, ignored: request.result.ignored.length },
+              );
+            };
+          };
+        }),
+    );
+  const texts = (selector: string): Promise<string[]> =>
+    draft.page.$$eval(selector, (all) =>
+      // biome-ignore lint/performance/useDomNodeTextContent: the laid-out text is what a person reads.
+      all.map((each) => (each as HTMLElement).innerText.replace(/\s+/g, ' ').trim()),
+    );
+  const shown = (selector: string, wanted: RegExp): Promise<string[]> =>
+    until(
+      `${selector} with ${wanted}`,
+      () => texts(selector),
+      (seen) => seen.some((text) => wanted.test(text)),
+    );
+  /** The text as the editor shows it; short drafts are drawn whole. */
+  const written = (): Promise<string> =>
+    draft.page.$eval('.cm-content', (content) =>
+      [...content.querySelectorAll('.cm-line')].map(({ textContent }) => textContent).join('\n'),
+    );
+  const press = (name: string): Promise<void> =>
+    draft.page.evaluate((wanted) => {
+      const buttons = [...document.querySelectorAll('button')];
+      const button = buttons.find(({ textContent }) => textContent?.trim() === wanted);
+      if (!button)
+        throw new Error(`There is no button "${wanted}" among ${buttons.map((each) => each.textContent)}`);
+      button.click();
+    }, name);
+  const paste = (text: string, html = ''): Promise<void> =>
+    draft.page.$eval(
+      '.cm-content',
+      (content, plain, rich) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', plain);
+        if (rich !== '') clipboardData.setData('text/html', rich);
+        // Firefox takes no `clipboardData` from whoever makes the event.
+        const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
+        Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+        content.dispatchEvent(event);
+      },
+      text,
+      html,
+    );
+  const openFile = async (path: string): Promise<void> => {
+    const picker = await draft.page.$('input[type="file"]');
+    await (picker as Awaited<ReturnType<typeof draft.page.$<'input'>>>)!.uploadFile(path);
+  };
+  /** Presses a button that saves a file, and gives the file. */
+  const saved = async (name: string): Promise<Uint8Array> => {
+    await draft.page.evaluate(() => {
+      const whole = globalThis as unknown as { saved?: Blob };
+      delete whole.saved;
+      const create = URL.createObjectURL;
+      URL.createObjectURL = (blob) => {
+        whole.saved = blob as Blob;
+        URL.createObjectURL = create;
+        return create.call(URL, blob);
+      };
+    });
+    await press(name);
+    const bytes = await until(
+      'the saved file',
+      () =>
+        draft.page.evaluate(async () => {
+          const { saved: blob } = globalThis as unknown as { saved?: Blob };
+          return blob && [...new Uint8Array(await blob.arrayBuffer())];
+        }),
+      (seen) => seen !== undefined,
+    );
+    return Uint8Array.from(bytes!);
+  };
+  const key = async (name: string, ...held: ('Control' | 'Shift')[]): Promise<void> => {
+    const { keyboard } = draft.page;
+    for (const each of held) await keyboard.down(each);
+    await keyboard.press(name as 'F8');
+    for (const each of held.toReversed()) await keyboard.up(each);
+  };
+
+  describe('a draft is mended', () => {
+    test('in a full pass over ten errors by keyboard alone', async () => {
+      const { keyboard } = draft.page;
+      await draft.page.bringToFront();
+      await until(
+        'the tab key to reach the text',
+        async () => {
+          await keyboard.press('Tab');
+          return draft.page.evaluate(() => document.activeElement?.className ?? '');
+        },
+        (name) => name.includes('cm-content'),
+      );
+      for (const line of TEN.split('\n')) {
+        if (line !== '') await keyboard.type(line);
+        await keyboard.press('Enter');
+      }
+      await shown('.side .stand', /^10 places differ/);
+      await key('Home', 'Control');
+      const met: string[] = [];
+      for (let left = 10; left > 0; ) {
+        const before = (await texts('.card'))[0];
+        await keyboard.press('F8');
+        const card = await until(
+          'the next card',
+          async () => (await texts('.card'))[0],
+          (text) => text !== undefined && text !== before,
+        );
+        if (!card!.startsWith('Differs')) continue;
+        met.push((await texts('.card .pair dd'))[0]!);
+        if (met.at(-1) === 'exclusively Chinese') {
+          await key('Enter', 'Control', 'Shift');
+          await keyboard.press('Enter');
+          await until(
+            'the field for the reason',
+            () => draft.page.evaluate(() => document.activeElement?.localName),
+            (name) => name === 'input',
+          );
+          await keyboard.type('a quotation');
+          await keyboard.press('Tab');
+          await keyboard.press('Enter');
+        } else if (/Needs your wording/.test(card!)) await keyboard.type('ban starts on July 10');
+        else await key('Enter', 'Control');
+        left--;
+        await shown(
+          '.side .stand',
+          left > 0 ? new RegExp(`^${left} places? differ`) : /^Nothing found that differs/,
+        );
+      }
+      expect(met).toHaveLength(10);
+      const expected = TEN.replace('Thursday', 'Friday')
+        .replace('2.9.1', '2.1.91')
+        .replace('April 1', 'April 2')
+        .replace('12 key', '11 key')
+        .replace('18.8', '28.8')
+        .replace('May 22', 'April 22')
+        .replace('15,000', '25,000')
+        .replace('ban is immediate', 'ban starts on July 10')
+        .replace('Trae', 'Qoder');
+      expect((await written()).trim()).toBe(expected);
+      await shown('.side .entry.ignored', /exclusively Chinese.*a quotation/);
+    });
+
+    test('by all certain corrections at once, and one undo takes them back', async () => {
+      await paste(TEN);
+      await shown('.side .stand', /^10 places differ/);
+      await press('Accept 6 certain corrections');
+      expect(await texts('dialog tbody tr')).toHaveLength(6);
+      await draft.page.click('dialog tbody tr:last-child input');
+      await press('Replace all 5');
+      await shown('.note', /5 corrections were made/);
+      await shown('.side .stand', /^5 places differ/);
+      expect(await written()).toContain('28.8 million exchanges between April 22 and June 5. About 15,000');
+      await draft.page.focus('.cm-content');
+      await key('z', 'Control');
+      expect(await written()).toBe(TEN);
+      await shown('.side .stand', /^10 places differ/);
+    });
+
+    test('and judged by its day of publication', async () => {
+      await paste('Alibaba has banned Claude Code. Since July 10, staff may not use it.');
+      await shown('.side .stand', /^Nothing found that differs/);
+      await draft.page.$eval('input[type="date"]', (input) => {
+        input.value = '2026-07-04';
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      await shown('.side .entry', /Since July 10.*From July 10|Since July 10.*from July 10/);
+    });
+
+    test('a mark goes with its words, and what is typed elsewhere moves it along', async () => {
+      await paste(TEN);
+      await shown('.side .entry', /2\.9\.1/);
+      await draft.page.focus('.cm-content');
+      await key('Home', 'Control');
+      await draft.page.keyboard.type('Very ');
+      expect(await texts('.cm-lintRange-error')).toContain('2.9.1');
+      await key('F8');
+      await shown('.card .pair', /Thursday/);
+      await draft.page.keyboard.type('a day');
+      await until(
+        'the mark to go',
+        () => texts('.cm-lintRange-error'),
+        (marks) => !marks.includes('Thursday'),
+      );
+      await until(
+        'the card to go',
+        () => texts('.card'),
+        (cards) => cards.length === 0,
+      );
+    });
+  });
+
+  describe('a draft is kept', () => {
+    test('over a reload, with its day and what is ignored in it; cleared it is gone, and can be had back until then', async () => {
+      await paste(TEN);
+      await shown('.side .entry', /2\.9\.1/);
+      await draft.page.focus('.cm-content');
+      await key('F8');
+      await shown('.card', /Differs/);
+      await press('Ignore');
+      await draft.page.waitForSelector('.ignoring');
+      await press('This place');
+      await shown('.side .stand', /^9 places differ/);
+      await until('the draft to be kept', kept, (seen) => seen?.text === TEN && seen.ignored === 1);
+      await draft.page.reload();
+      await shown('.side .stand', /^9 places differ/);
+      expect(await written()).toBe(TEN);
+      await shown('.side .entry.ignored', /Thursday/);
+      await press('Clear');
+      await until('nothing to be kept', kept, (seen) => seen === undefined);
+      expect(await written()).not.toContain('Alibaba');
+      await press('Bring it back');
+      await shown('.side .stand', /^9 places differ/);
+      await press('Clear');
+      await until('nothing to be kept', kept, (seen) => seen === undefined);
+      await draft.page.reload();
+      await shown('.side .stand', /^No draft yet/);
+    });
+
+    test('in one tab at a time', async () => {
+      await paste(TEN);
+      await until('the draft to be kept', kept, (seen) => seen?.text === TEN);
+      const first = draft;
+      await openDraftElsewhere();
+      await shown('.note', /open in another tab/);
+      await press('Go on here');
+      await shown('.side .stand', /^10 places differ/);
+      await first.page.bringToFront();
+      await until(
+        'the first tab to say so',
+        () => first.page.$eval('.note', ({ textContent }) => textContent),
+        (text) => /open in another tab/.test(text ?? ''),
+      );
+      await first.page.close();
+    });
+
+    const openDraftElsewhere = async (): Promise<void> => {
+      draft = await browser().openOwn('draft.html', { scheme: 'light', width: 1280, height: 900 });
+    };
+  });
+
+  describe('files', () => {
+    test('a .docx comes back with only the corrected words changed', async () => {
+      await openFile(fileOf('memo.docx', DOCX));
+      await shown('.side .stand', /^2 places differ/);
+      expect(await written()).toBe(
+        '# Alibaba orders staff off Claude Code\n\nThe check had been in Claude Code since 2.9.1, published on April 1.\n\n[Alibaba’s notice](https://example.org/notice) bans Claude Code from July 10.',
+      );
+      await draft.page.reload();
+      await shown('.side .stand', /^2 places differ/);
+      await press('Accept 2 certain corrections');
+      await press('Replace all 2');
+      await shown('.side .stand', /^Nothing found that differs/);
+      const [before, after] = [docxParts(DOCX), docxParts(await saved('Save as .docx'))];
+      expect([...after.keys()]).toEqual([...before.keys()]);
+      for (const [path, bytes] of before)
+        if (path !== 'word/document.xml') expect(Buffer.compare(bytes, after.get(path)!), path).toBe(0);
+      const bare = (source: string) => source.replace(/>[^<]*</g, '><');
+      const [was, is] = [partSource(before, 'word/document.xml'), partSource(after, 'word/document.xml')];
+      expect(bare(is)).toBe(bare(was));
+      expect(is.replace(/<[^>]*>/g, '')).toBe(
+        was
+          .replace(/<[^>]*>/g, '')
+          .replace('2.9.1', '2.1.91')
+          .replace('April 1', 'April 2'),
+      );
+    });
+
+    test('formatting that is pasted becomes Markdown', async () => {
+      await paste('x', '<h2>Notice</h2><ul><li>one</li><li><a href="https://a.example/">two</a></li></ul>');
+      expect(await written()).toBe('## Notice\n\n- one\n- [two](https://a.example/)');
+    });
+
+    test.each([
+      ['damaged.docx', DOCX.slice(0, 900), /damaged/],
+      ['long.txt', new Uint8Array(20_000_000).fill(0x61), /longer than two million/],
+      ['picture.png', Uint8Array.of(1, 2, 3), /not a file that can be read here/],
+      ['latin.txt', Uint8Array.of(0x67, 0x72, 0xfc, 0xdf), /UTF-8/],
+    ])('%s is refused in a sentence, and the draft stays', async (name, bytes, why) => {
+      await paste('My own words.');
+      await openFile(fileOf(name, bytes));
+      expect((await shown('dialog h2', /could not be opened/))[0]).toContain(name);
+      await shown('dialog p', why);
+      await shown('dialog p', /Your draft and the file are as they were/);
+      await press('Close');
+      expect(await written()).toBe('My own words.');
+    });
+
+    test('a report tells what differs, and what was ignored', async () => {
+      await paste(TEN);
+      await shown('.side .entry', /2\.9\.1/);
+      await press('Export report');
+      await draft.page.waitForSelector('dialog[open]');
+      const report = new TextDecoder().decode(await saved('Save report'));
+      expect(report).toContain('2.9.1');
+      expect(report).toContain('2.1.91');
+      expect(report).toContain('April 2');
+    });
+  });
+
+  describe.each([
+    { scheme: 'light', width: 1280, size: '100%' },
+    { scheme: 'dark', width: 700, size: '100%' },
+    { scheme: 'light', width: 320, size: '100%' },
+    { scheme: 'dark', width: 320, size: '200%' },
+    { scheme: 'light', width: 1280, size: '100%', forcedColors: true },
+  ] as const)('nothing is out of reach: $scheme, $width px, text at $size', (look) => {
+    test.skipIf(kind === 'firefox' && 'forcedColors' in look)('with the card open', async () => {
+      const { size, ...shownAs } = look;
+      await draft.show({ height: 900, ...shownAs });
+      await draft.page.evaluate((to) => {
+        document.documentElement.style.fontSize = to;
+      }, size);
+      await paste(TEN);
+      await shown('.side .entry', /2\.9\.1/);
+      await draft.page.focus('.cm-content');
+      await key('F8');
+      await shown('.card', /Differs/);
+      await press('Ignore');
+      await draft.page.waitForSelector('.ignoring');
+      expect(await draft.page.evaluate(() => document.documentElement.scrollWidth)).toBe(look.width);
+      const small = await draft.page.$$eval('button, summary, label.choice, select, .side a', (all) =>
+        all
+          .filter((each) => each.getBoundingClientRect().height < 24)
+          .map((each) => each.outerHTML.slice(0, 120)),
+      );
+      expect(small, 'targets of 24 px').toEqual([]);
+      await draft.page.evaluate(AXE);
+      const problems = await draft.page.evaluate(async () => {
+        const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
+        return (await axe.run()).violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+        );
+      });
+      expect(problems).toEqual([]);
+      await draft.show({ scheme: 'light', forcedColors: false });
+    });
+  });
+});
