@@ -12,7 +12,7 @@ import { USAGE } from './check-usage.ts';
 import { loadFactFiles } from './fact-files.ts';
 import { madeAt, program } from './program.ts';
 import { readFile } from './read-file.ts';
-import { Progress } from './terminal.ts';
+import { letReaderLeave, Progress } from './terminal.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 import { replaceFile, UnwritableFile } from './write-file.ts';
 
@@ -112,4 +112,7 @@ function fails(checked: CheckedArticle, { failOn }: CheckOptions): boolean {
   return open(checked).some(({ finding }) => finding.verdict === 'refuted' || failOn === 'disputed');
 }
 
-if (import.meta.main) process.exitCode = await runCheck(process.argv.slice(2));
+if (import.meta.main) {
+  letReaderLeave(process.stdout);
+  process.exitCode = await runCheck(process.argv.slice(2));
+}

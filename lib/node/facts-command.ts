@@ -9,6 +9,7 @@ import { auditFolder } from './facts-audit.ts';
 import { checkFactFile } from './facts-check.ts';
 import { factSetJsonSchema, SCHEMA_FILE } from './facts-schema.ts';
 import { REPORT_SCHEMA_FILE, reportJsonSchema } from './report-schema.ts';
+import { letReaderLeave } from './terminal.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 const USAGE = `Usage: npm run facts -- COMMAND
@@ -110,4 +111,7 @@ function print(lines: readonly string[]): void {
   for (const line of lines) console.log(line);
 }
 
-if (import.meta.main) process.exitCode = await runFacts(process.argv.slice(2));
+if (import.meta.main) {
+  letReaderLeave(process.stdout);
+  process.exitCode = await runFacts(process.argv.slice(2));
+}

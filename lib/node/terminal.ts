@@ -14,6 +14,13 @@ export function hasColours(stream: Terminal, environment: Environment): boolean 
   return stream.isTTY === true && terminal !== 'dumb';
 }
 
+/** A reader that has seen enough (`| head`) is no failure: what is still to be written goes nowhere. */
+export function letReaderLeave(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 /** Milliseconds between two looks of the line. */
 const PAUSE = 100;
 

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -379,6 +379,13 @@ describe('as a process over a folder', () => {
       return stdout;
     }
   };
+
+  it('says nothing when its reader leaves early', { timeout: 60_000 }, () => {
+    for (let i = 0; i < 60; i++) file(`${i}.md`);
+    const command = `"${process.execPath}" lib/node/check-command.ts --facts "${FERRY}" -f json "${folder}" | head -c 1`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: ROOT, encoding: 'utf8' });
+    expect([stdout, stderr]).toEqual(['[', '']);
+  });
 
   it.each(FORMATS.map((format) => ({ format })))('$format', { timeout: 60_000 }, ({ format }) => {
     file('one.md');
