@@ -1,5 +1,6 @@
 import type { Rivals } from '../facts/rivals.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
+import { isOfUnknown } from './unknown-subject.ts';
 
 /** Tokens at most before the subject that a sentence opens with. */
 const OPENING = 2;
@@ -34,7 +35,12 @@ export function takenByRival(
   if (text.newSubjects.take(sentence, rivals.ours, ours, pivot)) return true;
   const others = standing.others.filter((hit) => !besides(hit) && !(named && owns(text, hit, named)));
   if (others.length === 0)
-    return ours.length === 0 && (askedOfRival(text, sentence, rivals) || goesOn(text, sentence, rivals));
+    return (
+      ours.length === 0 &&
+      (askedOfRival(text, sentence, rivals) ||
+        goesOn(text, sentence, rivals) ||
+        isOfUnknown(text, sentence, pivot))
+    );
   const own = Math.min(...ours.map((hit) => text.distance(hit, pivot)));
   const leads = ours.some((hit) => hit.token < pivot.token && sameClause(text, hit, pivot));
   return others.some(

@@ -18,8 +18,8 @@ const BOUNDS: ReadonlySet<string> = new Set(['since', 'until']);
 const DETERMINERS = ['day-article', 'this', 'indefinite', 'possessive'] as const;
 /** General words that are nouns. */
 const NOUNS = ['teller', 'version'] as const;
-/** Between a bound and the version that it excludes. */
-const LIMITS = ['before', 'until', 'up-to', 'under'] as const;
+/** Before a version that merely ends a range. */
+const LIMITS = ['before', 'until', 'up-to', 'under', 'to'] as const;
 
 interface Place {
   readonly token: number;
@@ -49,7 +49,9 @@ export function isThin(
     if (beyondSemicolon(text, anchor, mention)) return true;
     if (near.also.some((terms) => onlyOthers(text, sentence, terms, tie))) return true;
   }
-  if (isAnother(text, anchor, tie) || isOfAnother(text, index, tie)) return true;
+  if (isAnother(text, anchor, tie)) return true;
+  // Whose the thing is, is just what a name may be wrong about.
+  if (mention.value.kind !== 'name' && isOfAnother(text, index, tie)) return true;
   return mention.value.kind === 'date' && dateIsOthers(text, sentence, mention, tie);
 }
 
@@ -131,17 +133,23 @@ function isAskedFor(text: ClaimText, { near }: CompiledPart, other: PlacedHit): 
 
 /** "Globex's trial": the cue is that of a rival of those whom the facts are about. */
 function isOfAnother(text: ClaimText, index: LanguageIndex, { anchor, part }: Tie): boolean {
-  const owner = text.reading.generalBefore(anchor.token, ['possessive'], 2)?.token;
-  if (owner === undefined) return false;
+  const before = text.reading.generalBefore(anchor.token, ['possessive'], 2)?.token;
+  const { token: first } = text.sentences[anchor.sentence]!;
   const sorts = new Set(Object.values(part.set.rivals ?? {}).flat());
   return text
     .hitsIn(anchor.sentence)
     .some(
-      ({ term, nextToken }) =>
-        nextToken === owner &&
+      ({ term, token, nextToken }) =>
+        (nextToken === before || (token === first && opensWithOwner(text, nextToken, anchor))) &&
         sorts.has(`$${index.entities.get(term)?.entity.kind}`) &&
         !isReferred(part, term),
     );
+}
+
+/** "Globex's trial with marks goes back to": the clause is about what is the other's. */
+function opensWithOwner(text: ClaimText, behind: number, { token }: Place): boolean {
+  const owned = text.reading.general(behind, 'possessive') !== undefined;
+  return owned && token >= behind && text.breaksBetween(behind - 1, token) < 1;
 }
 
 function isReferred({ near, context }: CompiledPart, term: number): boolean {
@@ -164,7 +172,7 @@ function isOfNoun(anchor: PlacedHit, { token, nextToken }: Mention): boolean {
   return anchor.token > token && anchor.token < nextToken + NOUN_TOKENS;
 }
 
-/** "Versions before 2.1": nothing is said of that version itself. */
+/** "Versions before 2.1", "2.0 to 2.1": nothing is said of that version itself. */
 function limits(text: ClaimText, { token }: Place): boolean {
   const { reading } = text;
   if (reading.tokens.kind[token] !== DIGIT) return false;

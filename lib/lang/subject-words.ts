@@ -12,7 +12,7 @@ export const SUBJECT_WORDS: WordTable<
     organisation: `(the|another) (city|state|university|canton|county|ministry|bank|port|diocese|government|parliament) of, the (municipality|province|republic|kingdom) of`,
     possessive: "'s, ’s, '",
     indefinite: 'a, an',
-    'another-one': `another, (a|one) (second|third|fourth|further|separate|different|similar|later|new), one more, of (its|their|her|his) own, (a|another) (rival|competitor)'s, of (a|another) (rival|competitor), unrelated`,
+    'another-one': `another, (a|one) (second|third|fourth|further|separate|different|similar|later|new), one more, (his|her|my|our|your) own, of (its|their|her|his|my|our) own, (a|another) (rival|competitor)'s, of (a|another) (rival|competitor), unrelated`,
     another: `another, others, other (companies|firms|banks|agencies|authorities|employers|groups|organisations|organizations|institutions|universities|ministries|carmakers),
       (some|several|many|two|three|four|a few|a handful of) [other] (companies|firms|banks|agencies|authorities|employers|universities|ministries)`,
     teller: `spokes*, person, people, man, woman, source*, insider*, employee*, worker*, staffer, manager, user*, developer*, engineer*, researcher*,

@@ -61,6 +61,11 @@ describe('what is too little to call a value wrong', () => {
     ['another report', 'A second report, in November, named 6,200 accounts.'],
     ['the start of a span', 'The letter asks for all licences granted since January 1.'],
     ['a version that is excluded', 'Acme wrote about versions before 2.1.9 on July 9: the fix is in 2.1.9.'],
+    [
+      'a version that ends a range',
+      'Acme named 2.1.4 to 2.1.9, and took that back on July 9: the fix is in 2.1.9.',
+    ],
+    ['her own', 'Her own post came out on July 4.'],
     ['told rightly in the sentence', 'It sold 900 accounts, the report says, none of those 3,500 accounts.'],
   ])('%s: %s', (_, text) => {
     expect(found(text)).toEqual([]);
