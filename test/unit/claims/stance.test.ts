@@ -19,6 +19,10 @@ describe('what an article puts forward', () => {
     ['The code has shipped since version 2.9.1.', ['2.9.1']],
     ['The code has shipped since version 2.9.1, the newspaper reported.', ['2.9.1']],
     ['Alibaba will stop its employees from using Claude Code from July 12.', ['July 12']],
+    [
+      'Alibaba announced an immediate ban on Claude Code, and one paper had it first.',
+      ['announced', 'immediate ban'],
+    ],
   ])('asserted: %s', (sentence, quotes) => {
     expect(refuted(sentence)).toEqual(quotes);
   });
@@ -28,6 +32,7 @@ describe('what an article puts forward', () => {
     ['denied', 'There was no immediate ban.'],
     ['asked', 'Was it an immediate ban?'],
     ['supposed', 'If Alibaba had made it an immediate ban, developers would have protested.'],
+    ['supposed', 'Had it been an immediate ban, developers would have protested.'],
     ['corrected', 'An earlier version of this article said that the code had shipped since version 2.9.1.'],
     ['rejected', 'Contrary to what some sites wrote, there is an immediate ban nowhere.'],
     ['answered', '“Alibaba announced an immediate ban.” False.'],
