@@ -20,7 +20,7 @@ export function twoValues(draft: DraftReading): Inconsistency[] {
   });
 }
 
-/** Values that the text puts forward of one part of a loaded fact, where two differ: the first, and each that is not it. */
+/** Values that the text puts forward of one part of a loaded fact, where two differ: the earlier and the later. */
 function ofOnePart(draft: DraftReading): [Mention, Mention][] {
   const { text, index, values, topics, stances, published } = draft;
   if (index.sets.length === 0) return [];
@@ -31,10 +31,11 @@ function ofOnePart(draft: DraftReading): [Mention, Mention][] {
     byPart.set(self, [...(byPart.get(self) ?? []), match]);
   }
   return [...byPart.values()].flatMap((matches): [Mention, Mention][] => {
-    const [first, ...others] = matches.sort((a, b) => a.mention.start - b.mention.start);
-    return others.flatMap((other): [Mention, Mention][] =>
-      contradict(draft, first!, other) ? [[first!.mention, other.mention]] : [],
-    );
+    const inOrder = matches.sort((a, b) => a.mention.start - b.mention.start);
+    return inOrder.flatMap((second, i): [Mention, Mention][] => {
+      const first = inOrder.slice(0, i).find((earlier) => contradict(draft, earlier, second));
+      return first ? [[first.mention, second.mention]] : [];
+    });
   });
 }
 
@@ -48,18 +49,20 @@ function isSure(draft: DraftReading, { mention, evidence, judgement }: Match): b
 }
 
 /** The sentence names a source, or speaks of others, of another time, or of what had been said before. */
-function relays({ text }: DraftReading, mention: Mention): boolean {
+function relays({ text, values }: DraftReading, mention: Mention): boolean {
   const sentence = text.sentenceOf(mention);
   const { start, end, row } = text.sentences[sentence]!;
+  const days = mention.value.kind === 'quantity' ? [...values.dates, ...values.durations] : [];
+  if (days.some((day) => text.sentenceOf(day) === sentence)) return true;
   if (row || ATTRIBUTION.test(text.reading.text.slice(start, end))) return true;
   return (['but', 'another', 'misreport', 'corrections', 'wrong'] as const).some((term) =>
     text.says(sentence, term),
   );
 }
 
+/** One is what the record holds and the other is not: what else two values could be about is hardly told so. */
 function contradict({ text }: DraftReading, a: Match, b: Match): boolean {
   if (text.sentenceOf(a.mention) === text.sentenceOf(b.mention)) return false;
   const verdicts = [a.judgement.verdict, b.judgement.verdict];
-  const differ = verdicts.includes('supported') && verdicts.includes('refuted');
-  return differ || (verdicts.every((verdict) => verdict === 'refuted') && unlike(a.mention, b.mention));
+  return verdicts.includes('supported') && verdicts.includes('refuted') && unlike(a.mention, b.mention);
 }

@@ -37,11 +37,6 @@ describe('two values for one part of a fact', () => {
       'Acme counted 25,000 accounts. Nobody knows why.\n\nAll 27,000 accounts of Zeta are closed.',
       '27,000 (25,000)',
     ],
-    [
-      'en',
-      'Zeta had 23,000 accounts. Nobody knows why.\n\nAll 27,000 accounts of Zeta are closed.',
-      '27,000 (23,000)',
-    ],
     ['en', 'The ban begins on July 10. It is harsh.\n\nThe ban begins on July 12.', 'July 12 (July 10)'],
     ['en', 'In Zeta the code came with 2.1.40.\n\nAll of it came with 2.1.14.', '2.1.14 (2.1.40)'],
     [
@@ -83,6 +78,7 @@ describe('two values for one part of a fact', () => {
     ['a denial', 'Acme counted 25,000 accounts.\n\nZeta does not have 27,000 accounts.'],
     ['a question', 'Acme counted 25,000 accounts.\n\nDoes Zeta have 27,000 accounts?'],
     ['a quotation', 'Acme counted 25,000 accounts.\n\n"Zeta has 27,000 accounts."'],
+    ['another day', 'Acme counted 25,000 accounts.\n\nZeta had 27,000 accounts in May.'],
     ['a bound', 'Acme counted 25,000 accounts.\n\nZeta has more than 20,000 accounts.'],
   ])('nothing where there is %s', (_, text) => {
     expect(two(text, 'en')).toEqual([]);
