@@ -40,6 +40,7 @@ async function run(options: CheckOptions): Promise<number> {
     facts: options.facts.length ? indexFacts(loadFactFiles(options.facts)) : bundledFacts(),
     date: options.date,
     lang: options.lang,
+    consistency: options.consistency,
     baseline:
       options.baseline !== undefined && !options.writeBaseline ? readBaseline(options.baseline) : undefined,
   };

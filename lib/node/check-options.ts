@@ -34,6 +34,7 @@ export interface CheckOptions {
   readonly failOn: 'refuted' | 'disputed';
   readonly quiet: boolean;
   readonly stats: boolean;
+  readonly consistency: boolean;
 }
 
 /** Why a command line cannot be carried out; `message` is a sentence for the person. */
@@ -52,6 +53,7 @@ const OPTIONS = {
   'fail-on': { type: 'string' },
   quiet: { type: 'boolean', short: 'q' },
   stats: { type: 'boolean' },
+  consistency: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -82,6 +84,7 @@ export function readOptions(args: readonly string[]): CheckOptions | 'help' {
     failOn: choice('verdict to fail on', values['fail-on'] ?? 'refuted', ['refuted', 'disputed'] as const),
     quiet: values.quiet ?? false,
     stats: values.stats ?? false,
+    consistency: values.consistency ?? false,
   };
 }
 

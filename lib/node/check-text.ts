@@ -1,4 +1,5 @@
 import { check } from '../check.ts';
+import { findInconsistencies } from '../consistency/consistency.ts';
 import type { FactIndex } from '../facts/fact-index.ts';
 import { checkedArticle } from '../report/checked-article.ts';
 import type { CheckedArticle } from '../report/report.ts';
@@ -15,6 +16,8 @@ export interface Checking {
   readonly date?: string | undefined;
   readonly lang?: string | undefined;
   readonly baseline?: Baseline | undefined;
+  /** Look for what does not fit the rest of the text, too. */
+  readonly consistency?: boolean | undefined;
 }
 
 /** Checks a file that was read; `name` is what the person calls it. */
@@ -22,7 +25,8 @@ export function checkText(name: string, read: ReadFile, checking: Checking): Che
   const { facts, date, lang, baseline } = checking;
   const article = { ...read.article, ...(date && { published: date }), ...(lang && { lang }) };
   const result = check(article, facts);
-  const inSource = result.findings.length ? sourceSpans(read) : () => undefined;
+  const inconsistencies = checking.consistency ? findInconsistencies(article, facts) : undefined;
+  const inSource = result.findings.length || inconsistencies?.length ? sourceSpans(read) : () => undefined;
   const place = lineReader(read.source);
   return checkedArticle({
     name,
@@ -32,8 +36,9 @@ export function checkText(name: string, read: ReadFile, checking: Checking): Che
     guessed: read.guessed,
     mark: read.source.startsWith('\ufeff'),
     given: { published: date !== undefined, lang: lang !== undefined },
-    places: (finding) => {
-      const span = inSource(finding);
+    inconsistencies,
+    places: (words) => {
+      const span = inSource(words);
       return span && place(span);
     },
     suppressed: (_, fingerprint) => baseline?.suppression(name, fingerprint),

@@ -11,6 +11,8 @@ What to print
   -f, --format FORMAT    text (default), json, markdown, csv, html, sarif, claimreview, annotations
   -o, --output FILE      write the report into a file
   -q, --quiet            findings only: no line about each text, no progress
+  --consistency          also what does not fit the rest of its own text: weekdays, intervals, sums, tenses, two values
+                         for one thing; printed apart, in text, json, markdown and sarif, and never a failure
   --stats                how much was read and found, and how long it took
 
 What to do

@@ -1,8 +1,10 @@
 import type { CheckResult } from '../check.ts';
+import type { Inconsistency } from '../consistency/inconsistency.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { lineReader, type Place } from '../text/lines.ts';
 import { passageAround } from '../text/passage.ts';
 import { sha256 } from '../text/sha256.ts';
+import type { Span } from '../text/span.ts';
 import { certainCorrection } from '../verdict/correction.ts';
 import type { Finding } from '../verdict/finding.ts';
 import type { CheckedArticle, Suppression } from './report.ts';
@@ -20,8 +22,10 @@ export interface Checked {
   /** Its file begins with a byte order mark. */
   readonly mark?: boolean;
   readonly given?: { readonly published?: boolean; readonly lang?: boolean };
-  /** Of a text that was taken out of a file: where its findings stand in the file. */
-  readonly places?: (finding: Finding) => Place | undefined;
+  /** What does not fit the rest of the text, where that was asked for. */
+  readonly inconsistencies?: readonly Inconsistency[] | undefined;
+  /** Of a text that was taken out of a file: where its words stand in the file. */
+  readonly places?: (span: Span) => Place | undefined;
   readonly suppressed?: (finding: Finding, fingerprint: string) => Suppression | undefined;
 }
 
@@ -53,6 +57,12 @@ export function checkedArticle(checked: Checked): CheckedArticle {
         ...(correction && { correction }),
         ...(suppressed && { suppressed }),
       };
+    }),
+    ...(checked.inconsistencies && {
+      inconsistencies: checked.inconsistencies.map((inconsistency) => {
+        const place = placeOf?.(inconsistency);
+        return { inconsistency, ...(place && { place }) };
+      }),
     }),
   };
 }

@@ -65,6 +65,24 @@ const finding = v.strictObject({
 
 const count = offset;
 
+const inconsistency = v.strictObject({
+  start: told(offset, 'As of a finding.'),
+  end: told(offset, 'The code unit behind the last.'),
+  line: v.exactOptional(place),
+  column: v.exactOptional(place),
+  quote: told(v.string(), 'The words between start and end.'),
+  kind: v.picklist(['two-values', 'weekday', 'interval', 'sum', 'tense']),
+  other: v.exactOptional(
+    told(v.strictObject({ start: offset, end: offset }), 'The place that it does not fit.'),
+  ),
+  explanation: told(v.string(), 'One sentence.'),
+  key: told(v.string(), 'Which sentence that is.'),
+  values: told(
+    v.record(v.string(), v.string()),
+    'What stands in the sentence: days as 2026-07-10, weekdays from 1 (Monday), plain numbers, words of the text.',
+  ),
+});
+
 /** One entry a text. */
 const reportedArticle = v.strictObject({
   file: told(v.string(), 'As named on the command line; - is standard input.'),
@@ -92,6 +110,12 @@ const reportedArticle = v.strictObject({
     told(v.literal(true), 'No article could be told from the rest of the page; its main part was read.'),
   ),
   findings: v.array(finding),
+  inconsistencies: v.exactOptional(
+    told(
+      v.array(inconsistency),
+      'What does not fit the rest of the text; left out where --consistency was not given.',
+    ),
+  ),
   coverage: v.strictObject({ supported: count, refuted: count, disputed: count, unverified: count }),
 });
 

@@ -1,5 +1,6 @@
+import { explanationWords } from './inconsistency-words.ts';
 import type { ReportedArticle } from './json-report-schema.ts';
-import type { CheckedArticle, Report, ReportedFinding } from './report.ts';
+import type { CheckedArticle, Report, ReportedFinding, ReportedInconsistency } from './report.ts';
 
 /** The report as JSON: an array with one object a text, as `json-report-schema.ts` describes it. */
 export function jsonReport(report: Report): string {
@@ -27,6 +28,7 @@ function articleEntry(report: Report, checked: CheckedArticle): ReportedArticle 
     ...(checked.extracted && { text: article.text }),
     ...(checked.guessed && { guessed: true as const }),
     findings: checked.findings.map(findingEntry),
+    ...(checked.inconsistencies && { inconsistencies: checked.inconsistencies.map(inconsistencyEntry) }),
     coverage: result.coverage,
   };
 }
@@ -53,5 +55,23 @@ function findingEntry(reported: ReportedFinding): ReportedArticle['findings'][nu
     factSet: finding.factSet,
     fingerprint,
     ...(suppressed && { suppressed }),
+  };
+}
+
+function inconsistencyEntry({
+  inconsistency,
+  place,
+}: ReportedInconsistency): NonNullable<ReportedArticle['inconsistencies']>[number] {
+  const { start, end, quote, kind, other, explanation } = inconsistency;
+  return {
+    start,
+    end,
+    ...(place && { line: place.from.line, column: place.from.column }),
+    quote,
+    kind,
+    ...(other && { other }),
+    explanation: explanationWords(explanation),
+    key: explanation.key,
+    values: explanation.values,
   };
 }

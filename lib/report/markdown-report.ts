@@ -1,4 +1,5 @@
 import { passageAround } from '../text/passage.ts';
+import { explanationWords, KIND_WORDS } from './inconsistency-words.ts';
 import { type CheckedArticle, open, type Report, type ReportedFinding } from './report.ts';
 import {
   decidedRows,
@@ -43,6 +44,7 @@ function articlePart(checked: CheckedArticle): string[] {
       ...replayRows(checked).map((cells) => row(cells.map(literal))),
     ].join('\n'),
     ...open(checked).flatMap((reported, i) => findingPart(checked, reported, i + 1)),
+    ...inconsistencyPart(checked),
     ...(apart.length ? ['### Put aside', table(apart)] : []),
     ...(quiet.length ? ['### Agrees, or is not in the record', table(quiet)] : []),
   ];
@@ -70,6 +72,23 @@ function findingPart(checked: CheckedArticle, reported: ReportedFinding, number:
       ...decidedRows(reported).map(([name, value]) => `- ${name}: ${literal(value)}`),
     ].join('\n'),
   ];
+}
+
+/** What does not fit the rest of the text, apart from what differs from the record. */
+function inconsistencyPart({ inconsistencies = [] }: CheckedArticle): string[] {
+  if (inconsistencies.length === 0) return [];
+  const rows = inconsistencies.map(({ inconsistency: { kind, quote, start, explanation }, place }) =>
+    row(
+      [
+        place ? `${place.from.line}:${place.from.column}` : String(start),
+        quote,
+        KIND_WORDS[kind],
+        explanationWords(explanation),
+      ].map(literal),
+    ),
+  );
+  const head = ['| Where | Words | What | Why |', '| --- | --- | --- | --- |'];
+  return ['### Does not fit the rest of the text', [...head, ...rows].join('\n')];
 }
 
 function table(reported: readonly ReportedFinding[]): string {

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../check.ts';
+import type { Inconsistency } from '../consistency/inconsistency.ts';
 import type { FactSet } from '../facts/fact-set.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import type { Place } from '../text/lines.ts';
@@ -48,6 +49,14 @@ export interface CheckedArticle {
   readonly result: CheckResult;
   /** Those of `result`, in its order. */
   readonly findings: readonly ReportedFinding[];
+  /** What does not fit the rest of the text; absent where that was not asked for. */
+  readonly inconsistencies?: readonly ReportedInconsistency[];
+}
+
+export interface ReportedInconsistency {
+  readonly inconsistency: Inconsistency;
+  /** Where it stands in the file; absent where the file's own characters cannot be told. */
+  readonly place?: Place;
 }
 
 export interface ReportedFinding {

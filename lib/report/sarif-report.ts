@@ -1,6 +1,7 @@
 import { uriOf } from './addresses.ts';
 import type { CheckedArticle, Report, ReportedFinding } from './report.ts';
 import { recordWords, VERDICTS } from './report-words.ts';
+import { inconsistencyResult, inconsistencyRules } from './sarif-inconsistencies.ts';
 import { changeOf, regionOf } from './sarif-regions.ts';
 import { type Rule, ruleIdOf, sarifRules } from './sarif-rules.ts';
 
@@ -10,10 +11,13 @@ import { type Rule, ruleIdOf, sarifRules } from './sarif-rules.ts';
  */
 export function sarifReport(report: Report): string {
   const results = report.articles.map((checked) => checked.findings.filter(isResult));
-  const rules = sarifRules(
-    report,
-    results.flat().map(({ finding }) => finding),
-  );
+  const rules = [
+    ...sarifRules(
+      report,
+      results.flat().map(({ finding }) => finding),
+    ),
+    ...inconsistencyRules(report),
+  ];
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -40,9 +44,10 @@ export function sarifReport(report: Report): string {
           },
         ],
         artifacts: report.articles.map(artifact),
-        results: report.articles.flatMap((checked, index) =>
-          results[index]!.map((reported) => result(checked, index, reported, rules)),
-        ),
+        results: report.articles.flatMap((checked, index) => [
+          ...results[index]!.map((reported) => result(checked, index, reported, rules)),
+          ...(checked.inconsistencies ?? []).map((one) => inconsistencyResult(checked, index, one, rules)),
+        ]),
         properties: {
           factSets: report.factSets.map(({ id, version, asOf, licence }) => ({ id, version, asOf, licence })),
         },

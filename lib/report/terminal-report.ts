@@ -1,5 +1,6 @@
 import type { Verdict } from '../verdict/finding.ts';
-import type { CheckedArticle, Report, ReportedFinding } from './report.ts';
+import { explanationWords } from './inconsistency-words.ts';
+import type { CheckedArticle, Report, ReportedFinding, ReportedInconsistency } from './report.ts';
 import { GUESSED } from './report-words.ts';
 import { coverageLine, readableDate } from './text-report.ts';
 
@@ -22,6 +23,7 @@ function articleLines(checked: CheckedArticle, style: TerminalStyle): string[] {
   const aside = findings.filter(({ suppressed }) => suppressed).length;
   return [
     ...shown.map((reported) => findingLine(checked, reported, style)),
+    ...(checked.inconsistencies ?? []).map((reported) => inconsistencyLine(checked, reported, style)),
     ...(style.quiet ? [] : [coverageLine(name, result)]),
     ...(style.quiet || !aside ? [] : [`${name}: ${aside} of them put aside.`]),
     ...(style.quiet || !guessed ? [] : [`${name}: ${GUESSED}`]),
@@ -48,6 +50,22 @@ function findingLine(
   ]
     .filter((part) => part !== '')
     .join('  ');
+}
+
+/** `article.md:12:7  inconsistent  weekday  "Thursday"  10 July 2026 is a Friday, not a Thursday.` */
+function inconsistencyLine(
+  { name }: CheckedArticle,
+  { inconsistency, place }: ReportedInconsistency,
+  { colours }: TerminalStyle,
+): string {
+  const where = place ? `:${place.from.line}:${place.from.column}` : `:+${inconsistency.start}`;
+  return [
+    `${name}${where}`,
+    colours ? '\u001b[33minconsistent\u001b[0m' : 'inconsistent',
+    inconsistency.kind,
+    `"${inconsistency.quote.replace(/\s+/g, ' ')}"`,
+    explanationWords(inconsistency.explanation),
+  ].join('  ');
 }
 
 /** Colours of a terminal: red, blue, green, as everywhere in Errata; what is not in the record is faint. */

@@ -172,4 +172,12 @@ describe('npm run check', () => {
     const { out } = run([file('large.html', page)]);
     expect(out).toMatch(/"July 12" → July 10/);
   });
+
+  it('tells what does not fit the rest of a text only where that is asked for, and does not fail by it', () => {
+    const text = file('weekday.md', '# A rule\n\nThe rule applies from Thursday, July 10, 2026.\n');
+    expect(run([text]).out).not.toContain('inconsistent');
+    const { code, out } = run(['--consistency', text]);
+    expect(code).toBe(0);
+    expect(out).toContain(':3:23  inconsistent  weekday  "Thursday"');
+  });
 });

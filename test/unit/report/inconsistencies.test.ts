@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { findInconsistencies } from '../../../lib/consistency/consistency.ts';
+import { reportJsonSchema } from '../../../lib/node/report-schema.ts';
+import { jsonReport } from '../../../lib/report/json-report.ts';
+import { markdownReport } from '../../../lib/report/markdown-report.ts';
+import { sarifReport } from '../../../lib/report/sarif-report.ts';
+import { terminalReport } from '../../../lib/report/terminal-report.ts';
+import { readMarkdown } from '../../../lib/text/markdown.ts';
+import { checkedSample, facts, reportOf } from './sample-report.ts';
+
+const article = {
+  ...readMarkdown(`# What does not fit
+
+The rule applies from Thursday, July 10, 2026.
+The sale runs from July 10 to July 3. It holds 147 domains and 14 keywords, 162 in total.
+The rule will take effect on 3 July. The rule took effect on 20 July.
+We met the group Borna. The group Borna employs 2,512 people.
+
+The group Borna employs 2,521 people.
+
+| Country | Cases |
+| --- | --- |
+| Here | 12 |
+| There | 30 |
+| Total | 43 |
+`),
+  lang: 'en',
+  published: '2026-07-10',
+};
+const report = reportOf(checkedSample(article, { inconsistencies: findInconsistencies(article, facts) }));
+
+const LINES = [
+  '3:23  inconsistent  weekday  "Thursday"  10 July 2026 is a Friday, not a Thursday.',
+  '4:20  inconsistent  interval  "July 10 to July 3"  “July 10” lies behind “July 3”.',
+  '4:77  inconsistent  sum  "162"  The parts make 161, not 162.',
+  '5:27  inconsistent  tense  "on 3 July"  3 July 2026 is past on the day of publication, 10 July 2026.',
+  '5:59  inconsistent  tense  "on 20 July"  20 July 2026 is still to come on the day of publication, 10 July 2026.',
+  '8:25  inconsistent  two-values  "2,521"  The text says “2,512” before and “2,521” here.',
+  '14:11  inconsistent  sum  "43"  The rows above make 42, not 43.',
+];
+
+describe('reports of what does not fit the rest of a text', () => {
+  it('has a line each on a terminal', () => {
+    const lines = terminalReport(report, { colours: false, quiet: true }).trimEnd().split('\n');
+    expect(lines).toEqual(LINES.map((line) => `drafts/über uns.md:${line}`));
+  });
+
+  it('keeps to the schema of the JSON report, with the keys and values of each sentence', () => {
+    const json = JSON.parse(jsonReport(report));
+    const validate = new Ajv2020({ strict: false }).compile(JSON.parse(reportJsonSchema()));
+    expect(validate(json), JSON.stringify(validate.errors)).toBe(true);
+    expect(json[0].inconsistencies).toHaveLength(LINES.length);
+    const [weekday] = json[0].inconsistencies;
+    expect(weekday).toMatchObject({
+      key: 'weekday',
+      values: { date: '2026-07-10', written: '4', is: '5' },
+      line: 3,
+      column: 23,
+    });
+    expect(article.text.slice(weekday.other.start, weekday.other.end)).toBe('July 10, 2026');
+  });
+
+  it('leaves them out of the JSON report where they were not asked for', () => {
+    expect(JSON.parse(jsonReport(reportOf(checkedSample(article))))[0]).not.toHaveProperty('inconsistencies');
+  });
+
+  it('is valid SARIF, as warnings of rules of their own', () => {
+    const text = readFileSync(new URL('../../schemas/sarif-2.1.0.json', import.meta.url), 'utf8');
+    const { id: _, $schema: __, ...schema } = JSON.parse(text);
+    const formats = { uri: true, 'uri-reference': true, 'date-time': true } as const;
+    const validate = new Ajv({ strict: false, unicodeRegExp: false, formats }).compile(schema);
+    const sarif = JSON.parse(sarifReport(report));
+    expect(validate(sarif), JSON.stringify(validate.errors)).toBe(true);
+    const [{ tool, results }] = sarif.runs;
+    expect(results).toHaveLength(LINES.length);
+    for (const { ruleId, ruleIndex, level, locations } of results) {
+      expect(level).toBe('warning');
+      expect(ruleId).toMatch(/^consistency\//);
+      expect(tool.driver.rules[ruleIndex].id).toBe(ruleId);
+      const { charOffset, charLength, snippet } = locations[0].physicalLocation.region;
+      expect(article.text.slice(charOffset, charOffset + charLength)).toBe(snippet.text);
+    }
+  });
+
+  it('has a table of its own in Markdown', () => {
+    const markdown = markdownReport(report);
+    expect(markdown).toContain('### Does not fit the rest of the text');
+    expect(markdown).toContain(
+      '| 3:23 | Thursday | Weekday that does not fit its date | 10 July 2026 is a Friday, not a Thursday. |',
+    );
+  });
+});
