@@ -2,6 +2,7 @@ import { ignoredBy } from '../../draft/draft-ignored.ts';
 import { checkedArticle } from '../../report/checked-article.ts';
 import type { CheckedArticle, Report } from '../../report/report.ts';
 import { lineReader } from '../../text/lines.ts';
+import type { Span } from '../../text/span.ts';
 import { browser } from '../browser.ts';
 import { setsInUse } from '../fact-sets.ts';
 import { readChoice, readSets } from '../fact-sets-storage.ts';
@@ -34,7 +35,9 @@ export async function draftReport(view: DraftView, choice: ReportChoice): Promis
 function checkedDraft({ draft, reply, hidden }: DraftView): CheckedArticle | undefined {
   if (!reply || !('result' in reply)) return undefined;
   const { result, read } = reply;
-  const inDraft = new Map(result.findings.map((finding, at) => [finding, read.findings[at]!]));
+  const inDraft = new Map<Span, (typeof read.findings)[number]>(
+    result.findings.map((finding, at) => [finding, read.findings[at]!]),
+  );
   const ignored = ignoredBy(read.draft.text, read.findings, [...new Set(hidden.values())]);
   const place = lineReader(read.draft.text);
   return checkedArticle({
