@@ -51,6 +51,10 @@ inBothBrowsers(({ kind, browser }) => {
     draft = await browser().openOwn('draft.html', { scheme: 'light', width: 1280, height: 900 });
     await draft.page.waitForSelector('.cm-content');
   };
+  const reopen = async (): Promise<void> => {
+    await draft.page.close();
+    await openDraft();
+  };
   beforeEach(openDraft);
   afterEach(async () => {
     await draft.page.evaluate(() => {
@@ -272,7 +276,7 @@ inBothBrowsers(({ kind, browser }) => {
   });
 
   describe('a draft is kept', () => {
-    test('over a reload, with its day and what is ignored in it; cleared it is gone, and can be had back until then', async () => {
+    test('over a closed tab, with its day and what is ignored in it; cleared it is gone, and can be had back until then', async () => {
       await paste(TEN);
       await shown('.side .entry', /2\.9\.1/);
       await draft.page.focus('.cm-content');
@@ -283,7 +287,7 @@ inBothBrowsers(({ kind, browser }) => {
       await press('This place');
       await shown('.side .stand', /^9 places differ/);
       await until('the draft to be kept', kept, (seen) => seen?.text === TEN && seen.ignored === 1);
-      await draft.page.reload();
+      await reopen();
       await shown('.side .stand', /^9 places differ/);
       expect(await written()).toBe(TEN);
       await shown('.side .entry.ignored', /Thursday/);
@@ -294,7 +298,7 @@ inBothBrowsers(({ kind, browser }) => {
       await shown('.side .stand', /^9 places differ/);
       await press('Clear');
       await until('nothing to be kept', kept, (seen) => seen === undefined);
-      await draft.page.reload();
+      await reopen();
       await shown('.side .stand', /^No draft yet/);
     });
 
@@ -327,7 +331,7 @@ inBothBrowsers(({ kind, browser }) => {
       expect(await written()).toBe(
         '# Alibaba orders staff off Claude Code\n\nThe check had been in Claude Code since 2.9.1, published on April 1.\n\n[Alibaba’s notice](https://example.org/notice) bans Claude Code from July 10.',
       );
-      await draft.page.reload();
+      await reopen();
       await shown('.side .stand', /^2 places differ/);
       await press('Accept 2 certain corrections');
       await press('Replace all 2');
@@ -399,7 +403,9 @@ inBothBrowsers(({ kind, browser }) => {
       await shown('.card', /Differs/);
       await press('Ignore');
       await draft.page.waitForSelector('.ignoring');
-      expect(await draft.page.evaluate(() => document.documentElement.scrollWidth)).toBe(look.width);
+      expect(await draft.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        look.width,
+      );
       const small = await draft.page.$$eval('button, summary, label.choice, select, .side a', (all) =>
         all
           .filter((each) => each.getBoundingClientRect().height < 24)
