@@ -13,7 +13,9 @@ export function drawingsOf(marks: readonly Mark[], current: Mark | undefined): r
     const element = elementOf(mark);
     if (!element) return [];
     const line = verdict === 'unverified' ? undefined : verdict;
-    const pencil = choosePencil(line ?? 'refuted', backgroundAt(element));
+    const chosen = choosePencil(line ?? 'refuted', backgroundAt(element));
+    // The copy of a form field's words has no ink of its own.
+    const pencil = mark.holder && chosen === 'in-ink' ? 'on-light' : chosen;
     const strokes = [line, mark === current ? ('current' as const) : undefined];
     return strokes.flatMap((stroke) => (stroke ? [{ stroke, pencil, ranges: mark.ranges }] : []));
   });

@@ -164,7 +164,8 @@ export class FieldChecks {
         next: () => view.step(1),
         stop: () => this.#forget(element),
       });
-      view.host.ui.append(watched.slip.element);
+      // Below the card, which may lie over it.
+      view.host.ui.prepend(watched.slip.element);
     }
     watched.slip.say(this.#stand(session.state, count), count > 0);
   }

@@ -15,9 +15,8 @@ export interface FieldMirror {
   remove(): void;
 }
 
-/** What decides where letters stand, and the colour that the page's own pencil takes. */
+/** What decides where letters stand. */
 const COPIED = [
-  'color',
   'direction',
   'font-family',
   'font-feature-settings',

@@ -1,0 +1,48 @@
+import type { EditorName } from './build.ts';
+
+/** What must hold in every editor, in the words of the table in docs/fields.md. */
+export const BEHAVIOURS = {
+  reads: 'Reads the text',
+  marks: 'Marks exactly the words',
+  replaces: 'Replaces once, nothing else',
+  undo: 'Undo restores',
+  caret: 'Caret stays',
+  typing: 'Typing goes on',
+  vanishes: 'Mark goes when its words change',
+  optOut: 'Opt-out respected',
+  quiet: 'No error on the page',
+} as const;
+
+export type Behaviour = keyof typeof BEHAVIOURS;
+
+/** The editors' names as their makers write them. */
+export const NAMES: Readonly<Record<EditorName, string>> = {
+  textarea: '`textarea`',
+  input: '`input`',
+  contenteditable: '`contenteditable`',
+  prosemirror: 'ProseMirror',
+  tiptap: 'TipTap',
+  lexical: 'Lexical',
+  quill: 'Quill',
+  slate: 'Slate',
+  ckeditor: 'CKEditor 5',
+  tinymce: 'TinyMCE',
+  codemirror: 'CodeMirror 6',
+  draftjs: 'Draft.js',
+  gutenberg: 'Gutenberg',
+};
+
+/** What is known not to hold, and is tested not to. */
+export const EXCEPTIONS: Partial<Record<EditorName, readonly Behaviour[]>> = {};
+
+/** The table of what holds where, in Markdown; the same in both browsers. */
+export function behaviourTable(versionOf: (name: EditorName) => string): string {
+  const columns = Object.keys(BEHAVIOURS) as Behaviour[];
+  const rows = (Object.keys(NAMES) as EditorName[]).map((name) => {
+    const cells = columns.map((behaviour) => (EXCEPTIONS[name]?.includes(behaviour) ? 'no' : 'yes'));
+    return [NAMES[name], versionOf(name), ...cells];
+  });
+  const head = ['Editor', 'Tested', ...columns.map((behaviour) => BEHAVIOURS[behaviour])];
+  const all = [head, head.map(() => '---'), ...rows];
+  return all.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
