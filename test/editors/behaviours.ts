@@ -35,14 +35,28 @@ export const NAMES: Readonly<Record<EditorName, string>> = {
 /** What is known not to hold, and is tested not to. */
 export const EXCEPTIONS: Partial<Record<EditorName, readonly Behaviour[]>> = {};
 
-/** The table of what holds where, in Markdown; the same in both browsers. */
-export function behaviourTable(versionOf: (name: EditorName) => string): string {
+/** The package whose version tells which build of an editor is tested. */
+const PACKAGES: Partial<Record<EditorName, string>> = {
+  prosemirror: 'prosemirror-view',
+  tiptap: '@tiptap/core',
+  lexical: 'lexical',
+  quill: 'quill',
+  slate: 'slate-react',
+  ckeditor: 'ckeditor5',
+  tinymce: 'tinymce',
+  codemirror: '@codemirror/view',
+  draftjs: 'draft-js',
+  gutenberg: '@wordpress/block-editor',
+};
+
+/** The table of what holds where, in Markdown; the same in both browsers. `versions` by package. */
+export function behaviourTable(versions: Readonly<Record<string, string>>): string {
   const columns = Object.keys(BEHAVIOURS) as Behaviour[];
   const rows = (Object.keys(NAMES) as EditorName[]).map((name) => {
     const cells = columns.map((behaviour) => (EXCEPTIONS[name]?.includes(behaviour) ? 'no' : 'yes'));
-    return [NAMES[name], versionOf(name), ...cells];
+    return [NAMES[name], versions[PACKAGES[name] ?? ''] ?? '', ...cells];
   });
-  const head = ['Editor', 'Tested', ...columns.map((behaviour) => BEHAVIOURS[behaviour])];
+  const head = ['Editor', 'Version', ...columns.map((behaviour) => BEHAVIOURS[behaviour])];
   const all = [head, head.map(() => '---'), ...rows];
-  return all.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return all.map((cells) => `| ${cells.join(' | ')} |`.replace(/ +/g, ' ')).join('\n');
 }

@@ -43,6 +43,8 @@ export class FieldSession {
   #placed: readonly Placed[] = [];
   /** The text that was checked last, or is being checked. */
   #checked: number | undefined;
+  /** The text has changed since, and may have lost findings on the way back to what it was. */
+  #stale = false;
   #idle: ReturnType<typeof setTimeout> | undefined;
 
   constructor(setting: SessionSetting) {
@@ -74,8 +76,12 @@ export class FieldSession {
   async check(): Promise<void> {
     this.#take(readField(this.field));
     const { article, hash } = this.#text;
-    if (this.#checked === hash) return this.#setting.changed();
+    if (this.#checked === hash && !this.#stale) {
+      this.#setting.changed();
+      return;
+    }
     this.#checked = hash;
+    this.#stale = false;
     const state = await this.#setting.check(article);
     if (this.#setting.signal.aborted || this.#checked !== hash) return;
     this.#state = state;
@@ -97,6 +103,7 @@ export class FieldSession {
     this.#take(readField(this.field));
     this.#setting.changed();
     if (this.#text.hash === before) return;
+    this.#stale = true;
     clearTimeout(this.#idle);
     this.#idle = setTimeout(() => void this.check(), IDLE);
   }
