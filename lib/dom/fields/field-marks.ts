@@ -31,7 +31,8 @@ export class FieldMarks {
 
   #mark(finding: Finding, key: number): FieldMark | undefined {
     const range = this.#mirror?.rangeOf(finding) ?? rangeOf(this.#session.text.segments, finding);
-    if (!range) return undefined;
+    // A page may set a form field's text and tell nobody.
+    if (!range || (this.#mirror && range.toString() !== finding.quote)) return undefined;
     const known = this.#marks.get(key);
     if (known) return Object.assign(known, { finding, ranges: [range] });
     const { field } = this.#session;

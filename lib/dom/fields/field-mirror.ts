@@ -80,6 +80,9 @@ export function createMirror(field: FormField, place: HTMLElement): FieldMirror 
         field.scrollTop += words.top - seen.top - seen.height / 3;
       if (words.left < seen.left || words.right > seen.right)
         field.scrollLeft += words.left - seen.left - seen.width / 3;
+      // At once, so that the card opens where the words now are.
+      element.scrollTop = field.scrollTop;
+      element.scrollLeft = field.scrollLeft;
     },
     remove: () => element.remove(),
   };
