@@ -163,7 +163,8 @@ inBothBrowsers(
         await check();
         await mend(page);
         await undo(page);
-        await says(page, (text) => text === draft);
+        // Some editors take the character typed just before and the correction as one step.
+        await says(page, (text) => text === draft || text === draft.replace('~', ''));
       });
 
       holds('caret', async () => {

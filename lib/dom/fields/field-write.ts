@@ -43,12 +43,14 @@ async function replaceNow(field: Field, replacing: Replacing): Promise<WriteOutc
   if (touchesFixedPart(field, before, replacing)) return 'refused';
   insert(field, before, replacing);
   const wanted = replaced(before.article.text, replacing);
+  const moved = caret && caretAfter(caret, replacing, replacing.replacement.length);
+  // A form field has the words at once; an editor follows its own selection first.
+  const now = field.kind === 'form' ? readField(field) : undefined;
+  const early = now?.article.text === wanted;
+  if (now && early && moved) putCaret(field, now, moved);
   const after = await settled(field, (text) => text.article.text === wanted);
   const outcome = outcomeOf(before, after, wanted);
-  if (caret) {
-    const length = replacing.replacement.length;
-    putCaret(field, after, outcome === 'done' ? caretAfter(caret, replacing, length) : caret);
-  }
+  if (caret && moved && !early) putCaret(field, after, outcome === 'done' ? moved : caret);
   return outcome;
 }
 
