@@ -358,21 +358,22 @@ inBothBrowsers(
     });
 
     test.each([
-      { scheme: 'light', width: 1280, size: '100%' },
-      { scheme: 'dark', width: 1280, size: '100%' },
-      { scheme: 'light', width: 640, size: '100%' },
-      { scheme: 'dark', width: 320, size: '100%' },
-      { scheme: 'light', width: 320, size: '200%' },
+      { scheme: 'light', width: 1280, size: '100%', forcedColors: false },
+      { scheme: 'dark', width: 1280, size: '100%', forcedColors: false },
+      { scheme: 'light', width: 1280, size: '100%', forcedColors: true },
+      { scheme: 'light', width: 640, size: '100%', forcedColors: false },
+      { scheme: 'dark', width: 320, size: '100%', forcedColors: false },
+      { scheme: 'light', width: 320, size: '200%', forcedColors: false },
     ] as const)(
-      'nothing is out of reach: $scheme, $width px, text at $size',
-      async ({ scheme, width, size }) => {
+      'nothing is out of reach: $scheme, $width px, text at $size, forced colours $forcedColors',
+      async ({ scheme, width, size, forcedColors }) => {
         await importFerry();
         await choose(
           changed('broken.json', { asOf: 'today' }),
           changed('other.json', { version: '2026.7.1' }),
         );
         await shown('.slip', 2);
-        await options.show({ scheme, width, height: 900 });
+        await options.show({ scheme, width, height: 900, forcedColors });
         const wide = await options.page.evaluate((fontSize) => {
           document.documentElement.style.fontSize = fontSize;
           return document.documentElement.scrollWidth;
