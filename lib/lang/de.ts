@@ -422,6 +422,7 @@ export const de: Language = {
       'etwas weniger als',
       'etwas unter',
     ],
+    'out-of': ['von'],
     about: [
       'etwa',
       'rund',

@@ -329,6 +329,7 @@ export const en: Language = {
       'approaching',
       'not quite',
     ],
+    'out-of': ['out of', 'of'],
     about: [
       'about',
       'around',

@@ -434,6 +434,7 @@ export const es: Language = {
       'rozando (los|las)',
       'roza* (los|las)',
     ],
+    'out-of': ['sobre', 'de'],
     about: [
       'unos',
       'unas',

@@ -446,6 +446,7 @@ export const fr: Language = {
       "à peine moins (de|d')",
       'frôl* (les)',
     ],
+    'out-of': ['sur'],
     about: [
       'environ',
       'à peu près',

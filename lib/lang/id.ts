@@ -353,6 +353,7 @@ export const id: Language = {
     'as-well-as': ['serta', 'dan juga'],
     and: ['dan', 'dan (tanggal|bulan|versi)'],
     nearly: ['hampir', 'nyaris', 'mendekati', 'kurang sedikit dari', 'tak sampai'],
+    'out-of': ['dari'],
     about: [
       'sekitar',
       'sekitaran',

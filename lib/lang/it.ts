@@ -435,6 +435,7 @@ export const it: Language = {
     'as-well-as': ['nonché', 'così come', 'e anche'],
     and: ['e', 'ed', "e (il|lo|la|l'|i|le)"],
     nearly: ['quasi', 'poco meno (di|che)', 'poco sotto', 'vicin* (a|ai|alle)', 'a un passo da*'],
+    'out-of': ['su'],
     about: [
       'circa',
       '(intorno|attorno) (a|ai|agli|alle|al)',

@@ -141,6 +141,8 @@ export type GeneralTerm =
   | 'and-more'
   | 'or-less'
   | 'short-of'
+  /** Between a mark and the top of its scale: "9.1 out of 10". */
+  | 'out-of'
   | 'close-by'
   /** What things are counted with: 个, 件, 명. A number in Han characters or Hangul is taken for one only before such a word. */
   | 'counter'

@@ -583,6 +583,7 @@ export const pl: Language = {
       'tuż poniżej',
       'niewiele (mniej niż|poniżej)',
     ],
+    'out-of': ['na', 'z'],
     about: [
       'około',
       'ok.',

@@ -470,6 +470,7 @@ export const pt: Language = {
     'as-well-as': ['bem como', 'assim como', 'além de', 'e também'],
     and: ['e', 'e (o|a|os|as|o dia)'],
     nearly: ['quase', 'perto de', 'pouco menos de', 'próxim* (de|a|dos|das|aos)', 'às portas d*'],
+    'out-of': ['em', 'de'],
     about: [
       'cerca (de|das|dos)',
       'aproximadamente',

@@ -31,7 +31,7 @@ const HEDGES_BEHIND: readonly (readonly [GeneralTerm, Bound])[] = [
 /**
  * Numbers of things, shares, and spans of time.
  *   found:     147 · 25,000 · 28.8 million · 28,8 Mio. · 2880万 · 25k · two dozen · nearly 29 million · 50 % · 45 days
- *   not found: parts of versions, dates, times and addresses (`taken` holds their tokens)
+ *   not found: parts of versions, dates, times and addresses (`taken` holds their tokens), the 10 of "9.1 out of 10"
  */
 export function readQuantities(
   reading: Reading,
@@ -74,6 +74,10 @@ export function readQuantities(
       i = duration.next;
       continue;
     }
+    if (isTopOfScale(reading, number.value, i, quantities.at(-1))) {
+      i = end;
+      continue;
+    }
     quantities.push({
       ...span,
       token: i,
@@ -92,6 +96,20 @@ export function readQuantities(
     i = Math.max(i + 1, end);
   }
   return { quantities, durations };
+}
+
+/** The highest marks of usual scales. */
+const TOPS: ReadonlySet<number> = new Set([5, 10, 100]);
+
+/** "9.1 out of 10": the ten is no number of anything. */
+function isTopOfScale(
+  reading: Reading,
+  value: number,
+  token: number,
+  mark: Mention<QuantityValue> | undefined,
+): boolean {
+  if (!TOPS.has(value) || !mark || mark.value.value > value || mark.value.words) return false;
+  return reading.general(mark.nextToken, 'out-of') === token;
 }
 
 /** What a number may begin with besides digits. */

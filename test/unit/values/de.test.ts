@@ -3,6 +3,7 @@ import { readValues } from './read-values.ts';
 
 /** What must be found: the text, then every value in it. */
 const FOUND: readonly (readonly [string, ...string[]])[] = [
+  ['mit 9 von 10 Punkten', '9 = quantity 9'],
   ['seit Version 2.1.91', '2.1.91 = version 2.1.91'],
   ['die Versionen 2.1.91 bis 2.1.196', '2.1.91 = version 2.1.91', '2.1.196 = version 2.1.196'],
   ['von 2.1.91 bis einschließlich 2.1.196', '2.1.91 = version 2.1.91', '2.1.196 = version 2.1.196'],

@@ -27,6 +27,8 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['a hundred and forty-seven names', 'hundred and forty-seven = quantity 147'],
   ['more than 28.8 million exchanges', '28.8 million = quantity 28800000 over'],
   ['twenty-eight point eight million', 'twenty-eight point eight million = quantity 28800000'],
+  ['rated 9.1 out of 10', '9.1 = quantity 9.1'],
+  ['10 of 147 domains', '10 = quantity 10', '147 = quantity 147'],
   ['nearly 25,000 accounts', '25,000 = quantity 25000 nearly'],
   ['~25k accounts', '25k = quantity 25000 about'],
   ['28.8M+ exchanges', '28.8M = quantity 28800000 over'],
