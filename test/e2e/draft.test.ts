@@ -1,16 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { docxParts, partSource } from '../../lib/docx/docx-parts.ts';
 import type { DrivenPage } from '../../lib/node/drive.ts';
 import { until } from '../../lib/node/drive-until.ts';
 import { inBothBrowsers } from '../browser/harness.ts';
 import { docxOf, heading, link, paragraph } from '../unit/docx/sample-docx.ts';
+import { violations } from './reach.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'errata-draft-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -412,14 +410,7 @@ inBothBrowsers(({ kind, browser }) => {
           .map((each) => each.outerHTML.slice(0, 120)),
       );
       expect(small, 'targets of 24 px').toEqual([]);
-      await draft.page.evaluate(AXE);
-      const problems = await draft.page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
-        return (await axe.run()).violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-        );
-      });
-      expect(problems).toEqual([]);
+      expect(await violations(draft.page)).toEqual([]);
       await draft.show({ scheme: 'light', forcedColors: false });
     });
   });

@@ -1,18 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { AxeResults } from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { DrivenPage } from '../../lib/node/drive.ts';
 import type { Look } from '../../lib/node/drive-look.ts';
 import type { DrivenPopup } from '../../lib/node/drive-popup.ts';
 import { until } from '../../lib/node/drive-until.ts';
 import { inBothBrowsers } from '../browser/harness.ts';
+import { violations } from './reach.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const SAMPLE = at('../../assets/sample/article.html');
 const ELSEWHERE = at('../pages/bad/elsewhere.html');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 inBothBrowsers(({ open, browser }) => {
   let panel: DrivenPopup | undefined;
@@ -132,15 +129,6 @@ inBothBrowsers(({ open, browser }) => {
         () => texts(selector),
         (seen) => seen.some((text) => wanted.test(text)),
       );
-    const violations = async (): Promise<string[]> => {
-      await list!.page.evaluate(AXE);
-      return list!.page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
-        return (await axe.run()).violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-        );
-      });
-    };
     const focused = (): Promise<string> =>
       list!.page.evaluate(
         () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
@@ -280,9 +268,9 @@ inBothBrowsers(({ open, browser }) => {
       await list.page.bringToFront();
       await list.page.click('main button');
       await shown('[role="alert"]', /only after a press on its button in the toolbar/);
-      expect(await violations()).toEqual([]);
+      expect(await violations(list.page)).toEqual([]);
       await list.show({ scheme: 'dark' });
-      expect(await violations()).toEqual([]);
+      expect(await violations(list.page)).toEqual([]);
     });
 
     test.each([
@@ -316,7 +304,7 @@ inBothBrowsers(({ open, browser }) => {
             .map((each) => each.outerHTML.slice(0, 120)),
         );
         expect(small, 'targets of 24 px').toEqual([]);
-        expect(await violations()).toEqual([]);
+        expect(await violations(list!.page)).toEqual([]);
         await list!.show({ forcedColors: false });
       },
     );
