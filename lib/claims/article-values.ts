@@ -84,7 +84,7 @@ function asHit(term: number, { start, end, token, nextToken }: Mention): Hit {
   return { term, start, end, token, nextToken };
 }
 
-/** Versions that facts refer to as such (`=2.1.91`) count as words of the text. */
+/** Versions that facts refer to as such (`=4.2.17`) count as words of the text. */
 function announceVersions(text: ClaimText, index: LanguageIndex, mentions: readonly Mention[]): void {
   for (const mention of mentions) {
     const { value } = mention;

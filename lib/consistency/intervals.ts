@@ -4,7 +4,7 @@ import { CHANGE_WORDS } from './change-words.ts';
 import { type DraftReading, inconsistency, isRejected } from './draft-reading.ts';
 import type { Inconsistency } from './inconsistency.ts';
 
-/** "From 10 July to 3 July", "between 2.1.196 and 2.1.91": the first end lies behind the last. */
+/** "From 10 July to 3 July", "between 4.2.140 and 4.2.17": the first end lies behind the last. */
 export function turnedIntervals(draft: DraftReading): Inconsistency[] {
   const { dates, versions } = draft.values;
   return [

@@ -49,7 +49,7 @@ export function describe(ranges: readonly Range[]): Passage {
   };
 }
 
-/** A stop ends a sentence before white space, an East Asian one anywhere; a stop within "2.1.91" ends none. */
+/** A stop ends a sentence before white space, an East Asian one anywhere; a stop within "4.2.17" ends none. */
 const SENTENCES_BEFORE = /^.*(?:[.!?…]['"”’»)\]]*\s|[。！？][”’」』）]*)/su;
 const SENTENCES_AFTER = /^(.*?(?:[.!?…](?=['"”’»)\]]*(?:\s|$))|[。！？])).*$/su;
 

@@ -48,7 +48,7 @@ export function markAt(finding: Finding, index: number, ranges: readonly Range[]
   return { finding, index, ranges: filled, edges: edgesOf(filled), passage: describe(filled) };
 }
 
-/** Whether the marked words are still in the page, and still the same words: "2.9.1" is not part of "2.9.12". */
+/** Whether the marked words are still in the page, and still the same words: "4.1.7" is not part of "4.1.72". */
 export function stillSays(mark: TextMark): boolean {
   if (mark.ranges.some((range) => !isAlive(range.startContainer))) return false;
   if (!holdsQuote(mark.ranges, mark.finding.quote)) return false;

@@ -12,7 +12,7 @@ const INLINE =
   /(?<code>`+)[^`\n]+\k<code>|!\[[^\]\n]*\]\([^)\s]*\)|\[(?<words>[^\][\n]+)\]\([^)\s]*(?:\s"[^"\n]*")?\)|(?<mark>\*\*|__|(?<![*\p{L}\p{N}])[*_])(?<stressed>(?=\S)(?:(?!\k<mark>)[^\n])+?(?<=\S))\k<mark>(?![*\p{L}\p{N}])|\\(?<escaped>[\\`*_[\]()#>+.!|-])/gu;
 
 /**
- * Takes out what would stand between words that belong together: "since [2.9.1](address)" reads as "since 2.9.1". An
+ * Takes out what would stand between words that belong together: "since [4.1.7](address)" reads as "since 4.1.7". An
  * address in a link is no part of the text.
  */
 export function plainMarkdown(markdown: string): PlainMarkdown {

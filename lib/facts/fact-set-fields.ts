@@ -63,7 +63,7 @@ export const interval = v.pipe(
   }, 'ends before it begins. Write the earlier day first.'),
 );
 
-export const version = v.pipe(v.string(), v.regex(/^\d+(\.\d+)+$/, 'is no version. Write it as 2.1.91.'));
+export const version = v.pipe(v.string(), v.regex(/^\d+(\.\d+)+$/, 'is no version. Write it as 4.2.17.'));
 
 export const setVersion = v.pipe(
   v.string(),

@@ -38,7 +38,7 @@ export const place = {
 };
 
 const NEAR =
-  'What it must stand near: one entry is enough. An entry is a cue, an entity, “$kind” (any entity of a kind), “#fact.value” (a value found before) or “=2.1.91” (a version as such); “a | b” are alternatives. Only the first counts for the distance; what follows “ & ” must be in the same sentence. “ & @from | @by” asks how a date stands. “?” before an entry: enough to agree, too little to differ.';
+  'What it must stand near: one entry is enough. An entry is a cue, an entity, “$kind” (any entity of a kind), “#fact.value” (a value found before) or “=4.2.17” (a version as such); “a | b” are alternatives. Only the first counts for the distance; what follows “ & ” must be in the same sentence. “ & @from | @by” asks how a date stands. “?” before an entry: enough to agree, too little to differ.';
 
 const part = {
   id: told(id, 'Name of the value within its fact. Other values refer to it as “#fact.value”.'),

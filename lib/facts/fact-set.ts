@@ -36,7 +36,7 @@ export interface Seen {
  * What a value or telling must stand near, each entry a list of references joined by ` & `: the first is the one whose
  * distance counts, the others must be in the same sentence. One entry is enough.
  * A reference is a cue or entity (`release`), any entity of a kind (`$outlet`), a value found before
- * (`#version-first.version`), or a version as such (`=2.1.91`). After the first, ` & @from | @by` asks that the date
+ * (`#version-seen.version`), or a version as such (`=4.2.17`). After the first, ` & @from | @by` asks that the date
  * stands in one of these relations (`@range`: at one end of a range). An entry that begins with `?` is enough to say that a value agrees, too little to say
  * that it differs.
  */

@@ -83,7 +83,7 @@ export interface LanguageIndex {
     number,
     { readonly set: FactSet; readonly id: string; readonly entity: Entity }
   >;
-  /** Terms of versions that parts refer to as such (`=2.1.91`). */
+  /** Terms of versions that parts refer to as such (`=4.2.17`). */
   readonly versionTerms: ReadonlyMap<string, readonly number[]>;
 }
 

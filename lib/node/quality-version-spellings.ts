@@ -19,7 +19,7 @@ export function otherVersions({ quote, set }: Told, part: VersionPart): Spelling
   );
   const [first, second, last = ''] = parts;
   if (parts.length === 3) wrongs.push({ how: 'digits swapped', version: [first, last, second].join('.') });
-  // 2.9.1 for 2.1.91: a digit is lost and the dot slips along.
+  // 4.1.7 for 4.2.17: a digit is lost and the dot slips along.
   if (parts.length === 3 && last.length > 1 && last[1] !== '0')
     wrongs.push({ how: 'digit dropped', version: [first, last[0], last.slice(1)].join('.') });
   return [

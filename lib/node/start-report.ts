@@ -13,7 +13,7 @@ export function reportLines(name: string, { title, badge, outcome }: CheckedTool
   ];
 }
 
-/** `refuted  "2.9.1" → 2.1.91  version-first  (The Register, 8 July 2026)` */
+/** `refuted  "4.1.7" → 4.2.17  version-seen  (Harbour Times, 8 July 2026)` */
 export function seenLine(finding: Finding): string {
   const { verdict, quote, expected, fact, sources } = finding;
   const [source] = sources;

@@ -72,7 +72,7 @@ function claimReview(report: Report, checked: CheckedArticle, reported: Reported
   };
 }
 
-/** `Differs from the record: 2.1.91` */
+/** `Differs from the record: 4.2.17` */
 function ratingWords(reported: ReportedFinding): string {
   const { verdict } = reported.finding;
   const record = recordWords(reported);

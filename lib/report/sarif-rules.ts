@@ -6,7 +6,7 @@ export interface Rule {
   readonly id: string;
 }
 
-/** `some-incident/version-first`: the same in every version of the set. */
+/** `some-incident/version-seen`: the same in every version of the set. */
 export function ruleIdOf({ factSet, fact }: Finding): string {
   return `${factSet.split('@')[0]}/${fact}`;
 }

@@ -30,7 +30,7 @@ function articleLines(checked: CheckedArticle, style: TerminalStyle): string[] {
   ];
 }
 
-/** `article.md:12:7  refuted  version-first  "2.9.1" → 2.1.91  (The Register, 8 July 2026)` */
+/** `article.md:12:7  refuted  version-seen  "4.1.7" → 4.2.17  (Harbour Times, 8 July 2026)` */
 function findingLine(
   checked: CheckedArticle,
   { finding, place }: ReportedFinding,

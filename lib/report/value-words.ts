@@ -3,7 +3,7 @@ import { en } from '../lang/en.ts';
 import { entityName, numberInStyle } from '../verdict/style.ts';
 import { readableDate } from './text-report.ts';
 
-/** What a value records, in English words: `10 July 2026`, `over 50 %`, `2.1.196 or 2.1.197`. */
+/** What a value records, in English words: `10 July 2026`, `over 50 %`, `4.2.140 or 4.2.141`. */
 export function valueWords(part: ValuePart, set: FactSet): string {
   switch (part.kind) {
     case 'version':

@@ -27,7 +27,7 @@ export function followEdit(before: string, after: string): Follow {
   };
 }
 
-/** Whether letters or figures have come right before or behind the words: "2.9.1" is not part of "2.9.12". */
+/** Whether letters or figures have come right before or behind the words: "4.1.7" is not part of "4.1.72". */
 function grows(after: string, now: Span, before: string, then: Span): boolean {
   const came = (next: string, last: string): boolean => next !== last && WORD.test(next);
   return (

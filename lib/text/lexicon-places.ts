@@ -37,7 +37,7 @@ export class Places {
     return false;
   }
 
-  /** A full stop or colon inside a number, a version or an address ends nothing: 2.1.91, 17:21. */
+  /** A full stop or colon inside a number, a version or an address ends nothing: 4.2.17, 17:21. */
   endsSentence(at: number): boolean {
     const code = this.text.charCodeAt(at);
     if (!SENTENCE_ENDS.has(code)) return false;

@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts';
 
 /**
  * Names that are written in a code of their own.
- *   found:     U+02BC · u+02bc · Asia/Urumqi · HTTP_PROXY · r/programming · @name · u/name · #67120 · 0x5B · api.example.com ·
+ *   found:     U+02BC · u+02bc · Asia/Tokyo · HTTP_PROXY · r/programming · @name · u/name · #1234 · 0x5B · api.example.com ·
  *              CVE-2021-44228
  *   not found: name@example.com · and/or · READ_ME inside a longer identifier · # 1
  */

@@ -31,7 +31,7 @@ export interface DateState {
  * Dates and stretches of days, with what they say of their relation to an event.
  *   found:     July 10 · 10. Juli 2026 · 7月10日 · 2026-07-10 · 10/07 · early July · mid-April · the tenth · Friday ·
  *              next Friday · yesterday · three weeks earlier · 下周五 · since September 2025
- *   not found: may (verb) · march (verb) · 2.1.91 · 10.07 (a time) · 24/7 without a date's place
+ *   not found: may (verb) · march (verb) · 4.2.17 · 10.07 (a time) · 24/7 without a date's place
  */
 export function readDates(
   reading: Reading,

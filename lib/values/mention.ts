@@ -1,10 +1,10 @@
 import type { Span } from '../text/span.ts';
 
-/** A version of a piece of software: 2.1.91. */
+/** A version of a piece of software: 4.2.17. */
 export interface VersionValue {
   readonly kind: 'version';
   readonly parts: readonly number[];
-  /** The last part was written as a wildcard: 2.1.x. */
+  /** The last part was written as a wildcard: 4.2.x. */
   readonly open: boolean;
   /** Only the end was written: .198 */
   readonly tail: boolean;
@@ -104,6 +104,6 @@ export interface Mention<V extends Value = Value> extends Span {
   /** First token, and the one after the last. */
   readonly token: number;
   readonly nextToken: number;
-  /** One end of a range ("2.1.91 to 2.1.196"), and the index of the other end among the mentions of its kind. */
+  /** One end of a range ("4.2.17 to 4.2.140"), and the index of the other end among the mentions of its kind. */
   readonly range?: 'first' | 'last';
 }

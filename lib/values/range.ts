@@ -1,7 +1,7 @@
 import type { Mention } from './mention.ts';
 import type { Reading } from './reading.ts';
 
-/** Whether two mentions are the two ends of one range: "2.1.91 to 2.1.196", "between April and June", 4月22日至6月5日. */
+/** Whether two mentions are the two ends of one range: "4.2.17 to 4.2.140", "between April and June", 4月22日至6月5日. */
 export function isRange(reading: Reading, left: Mention, right: Mention): boolean {
   return rangeBetween(reading, left.nextToken, right.token) || betweenAnd(reading, left, right);
 }
@@ -20,7 +20,7 @@ function rangeBetween(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
-/** "between April and June", "tra le versioni 2.1.91 e 2.1.196": a word or two may follow "between". */
+/** "between April and June", "tra le versioni 4.2.17 e 4.2.140": a word or two may follow "between". */
 function betweenAnd(reading: Reading, left: Mention, right: Mention): boolean {
   const and =
     reading.general(left.nextToken, 'and') === right.token ||

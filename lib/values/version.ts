@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 
 /**
  * Versions of software.
- *   found:     2.1.91 · v2.1.91 · version 2.9 · 2.1.x · 2.1.91 to 2.1.196 · .198
+ *   found:     4.2.17 · v4.2.17 · version 4.1 · 4.2.x · 4.2.17 to 4.2.140 · .142
  *   not found: 2.9 · 10.07.2026 · 1.000.000 (where the comma is decimal) · 192.168.0.1.7 · 10.07 Uhr
  */
 export function readVersions(reading: Reading): Mention<VersionValue>[] {
@@ -85,7 +85,7 @@ function acceptable(
   // A letter, sign or further number written onto it: part of a file name, an address, a formula.
   const before = reading.word(first - 1);
   if (reading.joined(first) && !marked && /^[\w./\\$€£+@#:-]$/.test(before) && before !== '(') {
-    // "2.1.91-2.1.196" is a range, "name-2.1.91" is not; 版本：2.1.91 is a version behind a colon, "host:2.1" is not.
+    // "4.2.17-4.2.140" is a range, "name-4.2.17" is not; 版本：4.2.17 is a version behind a colon, "host:2.1" is not.
     const labelled = before === ':' && isWide(reading, first - 2);
     if (
       !labelled &&
@@ -123,7 +123,7 @@ function linkRanges(reading: Reading, found: Mention<VersionValue>[]): Mention<V
     linked[i - 1] = { ...left, range: 'first' };
     linked[i] = { ...right, range: 'last' };
   }
-  // "up to 2.1.196": the other end is understood.
+  // "up to 4.2.140": the other end is understood.
   return linked.map((one) =>
     one.range === undefined && reading.generalBefore(one.token, ['until'], 3)
       ? { ...one, range: 'last' }

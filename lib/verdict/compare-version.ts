@@ -2,7 +2,7 @@ import type { VersionPart } from '../facts/fact-set.ts';
 import type { Mention, VersionValue } from '../values/mention.ts';
 import { amongSides, type Judgement, refuted, supported, UNRELATED } from './judgement.ts';
 
-/** Compares a version with the recorded one: 2.1.x agrees with 2.1.91, and so does the tail .91. */
+/** Compares a version with the recorded one: 4.2.x agrees with 4.2.17, and so does the tail .17. */
 export function compareVersion(part: VersionPart, mention: Mention<VersionValue>): Judgement {
   if (!endFits(part, mention.range)) return UNRELATED;
   const one = (is: string): Judgement =>

@@ -111,7 +111,7 @@ export function valueFindings(frame: Frame, match: Match, named: ReadonlySet<str
   return [made, weekday];
 }
 
-/** Whether words seen elsewhere have these among them, not as a part of longer ones ("2.9.1" of "2.9.10"). */
+/** Whether words seen elsewhere have these among them, not as a part of longer ones ("4.1.7" of "4.1.70"). */
 function tells(says: string, words: string): boolean {
   const [all, some] = [` ${says.toLowerCase()} `, words.toLowerCase()];
   const at = all.indexOf(some);

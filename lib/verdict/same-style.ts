@@ -3,7 +3,7 @@
  * Each function gives undefined where the words are not plainly of that kind, so that nobody replaces them unseen.
  */
 
-/** `v2.9.1` and 2.1.91 give `v2.1.91`. */
+/** `v4.1.7` and 4.2.17 give `v4.2.17`. */
 export function versionLike(quote: string, version: string): string | undefined {
   const prefix = /^(v?)\d+(?:\.\d+)+$/i.exec(quote);
   return prefix && /^\d+(?:\.\d+)+$/.test(version) ? prefix[1] + version : undefined;

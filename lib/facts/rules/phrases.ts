@@ -58,7 +58,7 @@ function slightness(phrase: string, lang: string, set: FactSet): string | undefi
 /**
  * Cues with a single character or a word of nearly every text, used where they would stand alone: as the words of a
  * telling that ask for nothing near, or to tell what an article is about. Beside a value they are as good as any: 自 in
- * 自2.1.91, “since” before a date.
+ * 自4.2.17, “since” before a date.
  */
 export function slightCues(set: FactSet): FactSetProblem[] {
   const uses = [

@@ -119,7 +119,7 @@ function referenceCheck(set: FactSet): Wrong {
     if (reference.startsWith('='))
       return /^=\d+(\.\d+)+$/.test(reference)
         ? undefined
-        : `“${reference}” is no version. Write it as =2.1.91.`;
+        : `“${reference}” is no version. Write it as =4.2.17.`;
     return known.has(reference) ? undefined : nothing('cue or entity', plain);
   };
 }

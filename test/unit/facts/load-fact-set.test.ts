@@ -235,7 +235,7 @@ const references: readonly Row[] = [
     'facts[0].values[0].near',
     ['=two'],
     'facts[0].values[0].near[0]',
-    /is no version\. Write it as =2\.1\.91\.$/,
+    /is no version\. Write it as =4\.2\.17\.$/,
   ],
   ['facts[0].values[0].near', ['constructor'], 'facts[0].values[0].near[0]', /is no cue or entity/],
   ['facts[0].values[0].near', [], 'facts[0].values[0].near', /is empty\. Name at least one cue/],
