@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { sayCount } from '../../dom/card-words.ts';
-import { type CertainCorrection, certainCorrections } from '../../draft/corrections.ts';
+import { type CertainCorrection, certainCorrections } from '../../verdict/correction.ts';
 import { listed } from '../options/said.ts';
 import { useWords } from '../options/words-context.tsx';
 import { unsettledIn } from './draft-words.ts';
@@ -82,7 +82,7 @@ interface RowProps {
   turn(on: boolean): void;
 }
 
-function CorrectionRow({ correction: { quote, insert, finding }, on, turn }: RowProps) {
+function CorrectionRow({ correction: { quote, replacement, finding }, on, turn }: RowProps) {
   const words = useWords();
   return (
     <tr>
@@ -91,7 +91,7 @@ function CorrectionRow({ correction: { quote, insert, finding }, on, turn }: Row
           <input
             type="checkbox"
             checked={on}
-            aria-label={words.say('draft_becomes', quote, insert)}
+            aria-label={words.say('draft_becomes', quote, replacement)}
             onChange={({ currentTarget }) => turn(currentTarget.checked)}
           />
         </label>
@@ -102,7 +102,7 @@ function CorrectionRow({ correction: { quote, insert, finding }, on, turn }: Row
         </span>
       </td>
       <td class="rec" dir="auto">
-        {insert}
+        {replacement}
       </td>
       <td class="ln">{new Intl.NumberFormat(words.lang).format((finding as Placed).line)}</td>
     </tr>

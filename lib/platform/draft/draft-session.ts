@@ -2,9 +2,9 @@ import { isolateHistory } from '@codemirror/commands';
 import { EditorSelection } from '@codemirror/state';
 import { EditorView, type ViewUpdate } from '@codemirror/view';
 import { type FileRefusal, openDraftFile } from '../../dom/draft-file.ts';
-import { applicable, type Correction } from '../../draft/corrections.ts';
 import { type Draft, type DraftIgnored, EMPTY_DRAFT } from '../../draft/draft.ts';
 import { ignoredBy, ignoredIn, refreshed } from '../../draft/draft-ignored.ts';
+import { applicable, type Correction } from '../../verdict/correction.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import { replacementFor } from '../../verdict/replacement.ts';
 import { DraftChecks, type DraftReply } from './draft-checks.ts';
@@ -184,7 +184,7 @@ export class DraftSession {
     if (!replacement) return false;
     const { start, end, quote } = finding;
     this.currentId = undefined;
-    this.apply([{ start, end, quote, insert: replacement.text }]);
+    this.apply([{ start, end, quote, replacement: replacement.text }]);
     this.view.focus();
     return true;
   }
@@ -192,11 +192,15 @@ export class DraftSession {
   /** Makes corrections in one step, from the end of the text. Gives those whose words are no longer there. */
   apply<T extends Correction>(corrections: readonly T[]): readonly T[] {
     const { made, left } = applicable(this.draft.text, corrections);
-    const changes = made.map(({ start, end, insert }) => ({ from: start, to: end, insert }));
+    const changes = made.map(({ start, end, replacement }) => ({
+      from: start,
+      to: end,
+      insert: replacement,
+    }));
     const [only] = made;
     this.view.dispatch({
       changes,
-      ...(only && made.length === 1 && { selection: { anchor: only.start + only.insert.length } }),
+      ...(only && made.length === 1 && { selection: { anchor: only.start + only.replacement.length } }),
       annotations: isolateHistory.of('full'),
       userEvent: 'input.complete',
       scrollIntoView: made.length === 1,

@@ -1,5 +1,10 @@
-import { expect, it } from 'vitest';
-import { certainCorrection, corrected } from '../../../lib/verdict/correction.ts';
+import { describe, expect, it } from 'vitest';
+import {
+  applicable,
+  certainCorrection,
+  certainCorrections,
+  corrected,
+} from '../../../lib/verdict/correction.ts';
 import type { Finding } from '../../../lib/verdict/finding.ts';
 
 function finding(rule: string, quote: string, expected: readonly string[], start = 0): Finding {
@@ -59,4 +64,29 @@ it('leaves what does not fit, and says so', () => {
   expect(text).toBe('On 8 June');
   expect(made).toEqual([inside]);
   expect(left).toHaveLength(2);
+});
+
+describe('corrections of a text', () => {
+  const text = 'Since 1.0.1, and again 1.0.1, as said.';
+  const first = finding('version/differs', '1.0.1', ['1.0.2'], 6);
+  const second = finding('version/differs', '1.0.1', ['1.0.2'], 23);
+
+  it('are certain where one value takes the place of another', () => {
+    const certain = certainCorrections([first, second]);
+    expect(certain.map(({ replacement }) => replacement)).toEqual(['1.0.2', '1.0.2']);
+    expect(certainCorrections([{ ...first, rule: 'telling/wrong' }])).toEqual([]);
+  });
+
+  it('are not certain where another discrepancy overlaps', () => {
+    const longer = finding('telling/wrong', 'Since 1.0.1', ['until 1.0.2']);
+    expect(certainCorrections([longer, first, second]).map((each) => each.finding)).toEqual([second]);
+  });
+
+  it('are made from the end, and those whose words have gone are listed', () => {
+    const corrections = certainCorrections([first, second]);
+    expect(applicable(text, corrections).made.map(({ start }) => start)).toEqual([second.start, first.start]);
+    const { made, left } = applicable(text.replace('Since 1.0.1', 'Since 3.0.1'), corrections);
+    expect(made.map(({ start }) => start)).toEqual([second.start]);
+    expect(left.map(({ start }) => start)).toEqual([first.start]);
+  });
 });

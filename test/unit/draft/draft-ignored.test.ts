@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { applicable, certainCorrections } from '../../../lib/draft/corrections.ts';
 import { ignoredBy, ignoredIn, refreshed } from '../../../lib/draft/draft-ignored.ts';
 import type { Finding } from '../../../lib/verdict/finding.ts';
 import { finding } from '../ui/samples.ts';
@@ -8,32 +7,6 @@ function found(text: string, quote: string, more: Partial<Finding> = {}, from = 
   const start = text.indexOf(quote, from);
   return { ...finding, start, end: start + quote.length, quote, ...more };
 }
-
-describe('corrections', () => {
-  const text = 'Since 2.9.1, and again 2.9.1, as said.';
-  const first = found(text, '2.9.1');
-  const second = found(text, '2.9.1', {}, 10);
-
-  it('are certain where one value takes the place of another', () => {
-    const telling = { ...first, rule: 'telling/wrong' };
-    expect(certainCorrections([first, second]).map(({ insert }) => insert)).toEqual(['2.1.91', '2.1.91']);
-    expect(certainCorrections([telling])).toEqual([]);
-  });
-
-  it('are not certain where another discrepancy overlaps', () => {
-    const longer = found(text, 'Since 2.9.1', { fact: 'other', rule: 'telling/wrong' });
-    expect(certainCorrections([longer, first, second]).map(({ finding }) => finding)).toEqual([second]);
-  });
-
-  it('are made from the end, and those whose words have gone are listed', () => {
-    const corrections = certainCorrections([first, second]);
-    expect(applicable(text, corrections).made.map(({ start }) => start)).toEqual([second.start, first.start]);
-    const edited = text.replace('Since 2.9.1', 'Since 3.0.1');
-    const { made, left } = applicable(edited, corrections);
-    expect(made.map(({ start }) => start)).toEqual([second.start]);
-    expect(left.map(({ start }) => start)).toEqual([first.start]);
-  });
-});
 
 describe('ignored findings', () => {
   const text = 'The check came with 2.9.1 in spring. Some copies say that it was 2.9.1 all along.';
