@@ -1,6 +1,6 @@
 import type { Finding } from '../verdict/finding.ts';
+import type { Words } from '../words.ts';
 import { make, makeButton } from './card-element.ts';
-import type { Words } from './card-words.ts';
 import { copyText } from './clipboard.ts';
 
 /** How far a finding is to be ignored: these words, this fact on this site, this fact everywhere. */

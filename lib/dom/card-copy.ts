@@ -1,6 +1,7 @@
 import type { Passage } from '../text/passage.ts';
 import type { Finding } from '../verdict/finding.ts';
-import { dateWords, recordWords, statusWords, verdictWords, type Words } from './card-words.ts';
+import { dateWords, type Words } from '../words.ts';
+import { recordWords, statusWords, verdictWords } from './card-words.ts';
 
 /** The page that a finding was made in. */
 export interface FindingPage {

@@ -1,6 +1,7 @@
 import { autoUpdate } from '@floating-ui/dom';
+import type { Words } from '../words.ts';
 import { make } from './card-element.ts';
-import { markLabel, type Words } from './card-words.ts';
+import { markLabel } from './card-words.ts';
 import { backgroundAt } from './highlight-background.ts';
 import { choosePencil } from './highlight-colour.ts';
 import { elementOf, type Mark } from './marks.ts';

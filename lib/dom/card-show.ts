@@ -1,8 +1,8 @@
+import type { Words } from '../words.ts';
 import { fillCard } from './card.ts';
 import { type FindingActions, type IgnoreScope, ignoredNotice } from './card-actions.ts';
 import { make } from './card-element.ts';
 import { keepPlaced } from './card-place.ts';
-import type { Words } from './card-words.ts';
 import type { Host } from './host.ts';
 import { elementOf, type Mark } from './marks.ts';
 import { type Hit, lineAt, rectangleOf } from './marks-hit.ts';

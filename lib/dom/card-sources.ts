@@ -1,6 +1,7 @@
 import type { Finding, FindingSource } from '../verdict/finding.ts';
+import { dateWords, sayCount, type Words } from '../words.ts';
 import { make, makeButton, makeLink } from './card-element.ts';
-import { dateWords, sayCount, statusWords, type Words } from './card-words.ts';
+import { statusWords } from './card-words.ts';
 
 /** How many sources stand open; the rest come at a press. */
 const OPEN_SOURCES = 2;

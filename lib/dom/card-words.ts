@@ -1,32 +1,5 @@
-import type messages from '../../assets/_locales/en/messages.json';
-import type { Finding, FindingSource } from '../verdict/finding.ts';
-
-/** Name of a text of the interface. */
-export type MessageKey = keyof typeof messages;
-
-type BaseOf<K> = K extends `${infer Base}_other` ? Base : never;
-
-/** Name of a text that depends on a number: it has the forms `…_one`, `…_other`, and what else a language needs. */
-export type CountedKey = BaseOf<MessageKey>;
-
-/** The interface's texts in the reader's language, handed down because only the platform ring may read them. */
-export interface Words {
-  /** BCP-47 tag of the texts, for dates, plurals and the `lang` attribute. */
-  readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
-  /** The text with `$1`, `$2` … replaced; empty where the language has no such text. */
-  say(key: MessageKey, ...values: string[]): string;
-}
-
-/** The form of a text that fits the number, which is also its `$1`. */
-export function sayCount(words: Words, key: CountedKey, count: number, ...values: string[]): string {
-  const form = new Intl.PluralRules(words.lang).select(count);
-  const number = new Intl.NumberFormat(words.lang).format(count);
-  return (
-    words.say(`${key}_${form}` as MessageKey, number, ...values) ||
-    words.say(`${key}_other`, number, ...values)
-  );
-}
+import type { Finding } from '../verdict/finding.ts';
+import { sayCount, type Words } from '../words.ts';
 
 /** The verdict as the card's heading has it. */
 export function verdictWords(words: Words, { verdict }: Finding): string {
@@ -73,18 +46,6 @@ export function markLabel(words: Words, finding: Finding, place: number, of: num
   const held =
     finding.verdict === 'disputed' ? listWords(words, finding.expected) : (finding.expected[0] ?? '');
   return words.say(key, String(place), String(of), finding.quote, held);
-}
-
-/** A source's day, month or year in words; the words for “no date” where it is not known. */
-export function dateWords(words: Words, published: FindingSource['published']): string {
-  const parts = published?.split('-').map(Number) ?? [];
-  const [year, month, day] = parts;
-  if (year === undefined || Number.isNaN(year)) return words.say('card_undated');
-  const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
-  if (month !== undefined) options.month = 'long';
-  if (day !== undefined) options.day = 'numeric';
-  return new Intl.DateTimeFormat(words.lang, options).format(date);
 }
 
 function listWords(words: Words, items: readonly string[]): string {

@@ -1,8 +1,9 @@
 import type { Finding } from '../verdict/finding.ts';
+import type { Words } from '../words.ts';
 import { actionsFoot, type FindingActions, type IgnoreScope } from './card-actions.ts';
 import { make, makeButton } from './card-element.ts';
 import { seenLine, sourcesBlock } from './card-sources.ts';
-import { recordWords, verdictWords, type Words } from './card-words.ts';
+import { recordWords, verdictWords } from './card-words.ts';
 
 /** What a card is made from. */
 export interface CardContent {

@@ -1,6 +1,6 @@
+import type { Words } from '../words.ts';
 import { make } from './card-element.ts';
 import { cardSheet } from './card-styles.ts';
-import type { Words } from './card-words.ts';
 
 /** Name of the one element that is added to a page. */
 const HOST_NAME = 'errata-marks';

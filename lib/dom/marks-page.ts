@@ -1,10 +1,11 @@
 import type { Finding } from '../verdict/finding.ts';
+import type { Words } from '../words.ts';
 import { announcer } from './announcer.ts';
 import type { FindingActions } from './card-actions.ts';
 import { createJumps } from './card-jumps.ts';
 import { closeByKeyboard } from './card-keyboard.ts';
 import { type Card, createCard } from './card-show.ts';
-import { markLabel, type Words } from './card-words.ts';
+import { markLabel } from './card-words.ts';
 import { adoptHighlightRules, paint } from './highlight.ts';
 import { createHost } from './host.ts';
 import { gatherMarks, type Mark } from './marks.ts';

@@ -9,6 +9,7 @@ import { type CheckOptions, Misused, readOptions } from './check-options.ts';
 import { reportText } from './check-report.ts';
 import { type Checking, checkText } from './check-text.ts';
 import { USAGE } from './check-usage.ts';
+import { ENGLISH } from './english-words.ts';
 import { loadFactFiles } from './fact-files.ts';
 import { madeAt, program } from './program.ts';
 import { readFile } from './read-file.ts';
@@ -47,6 +48,7 @@ async function run(options: CheckOptions): Promise<number> {
   const { articles, problems } = await checkAll(options, checking);
   const report: Report = {
     program: program(),
+    words: ENGLISH,
     made: madeAt(),
     factSets: checking.facts.sets,
     articles,

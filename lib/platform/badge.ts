@@ -1,4 +1,4 @@
-import { sayCount, type Words } from '../dom/card-words.ts';
+import { sayCount, type Words } from '../words.ts';
 import type { PageOutcome } from './messages.ts';
 import type { TabResult } from './tab-results.ts';
 

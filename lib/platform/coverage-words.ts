@@ -1,5 +1,5 @@
 import type { Coverage } from '../check.ts';
-import { sayCount, type Words } from '../dom/card-words.ts';
+import { sayCount, type Words } from '../words.ts';
 
 /** How far the check reached: how many facts were found in the text and how they compare, and that the rest was not checked. */
 export function coverageWords(words: Words, coverage: Coverage): string {

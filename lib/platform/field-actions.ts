@@ -1,11 +1,11 @@
 import type { FindingActions } from '../dom/card-actions.ts';
 import { findingText, reportText } from '../dom/card-copy.ts';
-import type { Words } from '../dom/card-words.ts';
 import type { FieldSession } from '../dom/fields/field-session.ts';
 import { replaceInField } from '../dom/fields/field-write.ts';
 import { type Passage, passageAround } from '../text/passage.ts';
 import type { Finding } from '../verdict/finding.ts';
 import { replacementFor } from '../verdict/replacement.ts';
+import type { Words } from '../words.ts';
 import { browser } from './browser.ts';
 import { ignoredIndexes, ignoredOf } from './ignoring.ts';
 import type { BackgroundMessage } from './messages.ts';

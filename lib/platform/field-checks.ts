@@ -1,4 +1,3 @@
-import { sayCount } from '../dom/card-words.ts';
 import { type Field, focusedField, frameDocument, refusalOf } from '../dom/fields/field-kind.ts';
 import { FieldMarks, rootsAround } from '../dom/fields/field-marks.ts';
 import { createMirror, type FieldMirror } from '../dom/fields/field-mirror.ts';
@@ -7,6 +6,7 @@ import { createSlip, type FieldSlip } from '../dom/fields/field-slip.ts';
 import { createFieldView, type FieldView } from '../dom/fields/field-view.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import type { Finding } from '../verdict/finding.ts';
+import { sayCount } from '../words.ts';
 import { browser } from './browser.ts';
 import { type FieldFinding, fieldActions, isIgnoredIn } from './field-actions.ts';
 import type { BackgroundMessage, CheckReply } from './messages.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../dom/card-words.ts';
+import type { Words } from '../words.ts';
 
 /** A language's name in the interface's language. */
 export function languageName(words: Words, lang: string): string {

@@ -1,4 +1,4 @@
-import type { Words } from '../dom/card-words.ts';
+import type { Words } from '../words.ts';
 import { browser, getMessage } from './browser.ts';
 
 /** The interface's texts in the reader's language, from `_locales`. To be called once the extension's code runs. */

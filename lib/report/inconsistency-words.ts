@@ -1,45 +1,56 @@
-import type { Explanation, InconsistencyKind } from '../consistency/inconsistency.ts';
-import { en } from '../lang/en.ts';
-import { readableDate } from './text-report.ts';
+import type { Explanation, Inconsistency, InconsistencyKind } from '../consistency/inconsistency.ts';
+import { dateWords, type MessageKey, type Words } from '../words.ts';
 
-/** What an inconsistency is one of, in English, for headings and rules. */
-export const KIND_WORDS: Readonly<Record<InconsistencyKind, string>> = {
-  'two-values': 'Two values for the same thing',
-  weekday: 'Weekday that does not fit its date',
-  interval: 'Interval the wrong way round',
-  sum: 'Parts that do not make the stated sum',
-  tense: 'Tense that the day of publication rules out',
+const KINDS: Readonly<Record<InconsistencyKind, MessageKey>> = {
+  'two-values': 'unfit_kind_two_values',
+  weekday: 'unfit_kind_weekday',
+  interval: 'unfit_kind_interval',
+  sum: 'unfit_kind_sum',
+  tense: 'unfit_kind_tense',
 };
 
-/** One English sentence that says what does not fit. */
-export function explanationWords(explanation: Explanation): string {
-  const weekday = (day: string): string => en.style.weekdays[Number(day) - 1] ?? day;
-  switch (explanation.key) {
-    case 'two-values': {
-      const { first, second } = explanation.values;
-      return `The text says “${first}” before and “${second}” here.`;
-    }
-    case 'weekday': {
-      const { date, written, is } = explanation.values;
-      return `${readableDate(date)} is a ${weekday(is)}, not a ${weekday(written)}.`;
-    }
-    case 'interval': {
-      const { first, last } = explanation.values;
-      return `“${first}” lies behind “${last}”.`;
-    }
+/** What an inconsistency is one of, for headings and rules. */
+export function kindWords(words: Words, { kind }: Pick<Inconsistency, 'kind'>): string {
+  return words.say(KINDS[kind]);
+}
+
+/** One sentence that says what does not fit. */
+export function explanationWords(words: Words, { key, values }: Explanation): string {
+  switch (key) {
+    case 'two-values':
+      return words.say('unfit_two_values', values.first, values.second);
+    case 'weekday':
+      return words.say(
+        'unfit_weekday',
+        dateWords(words, values.date),
+        weekdayWords(words, values.is),
+        weekdayWords(words, values.written),
+      );
+    case 'interval':
+      return words.say('unfit_interval', values.first, values.last);
     case 'sum':
-    case 'sum-column': {
-      const { sum, stated } = explanation.values;
-      const parts = explanation.key === 'sum' ? 'The parts' : 'The rows above';
-      return `${parts} make ${sum}, not ${stated}.`;
-    }
-    case 'tense-future': {
-      const { date, published } = explanation.values;
-      return `${readableDate(date)} is past on the day of publication, ${readableDate(published)}.`;
-    }
-    case 'tense-past': {
-      const { date, published } = explanation.values;
-      return `${readableDate(date)} is still to come on the day of publication, ${readableDate(published)}.`;
-    }
+      return words.say('unfit_sum', numberWords(words, values.sum), numberWords(words, values.stated));
+    case 'sum-column':
+      return words.say('unfit_sum_column', numberWords(words, values.sum), numberWords(words, values.stated));
+    case 'tense-future':
+      return words.say(
+        'unfit_tense_future',
+        dateWords(words, values.date),
+        dateWords(words, values.published),
+      );
+    case 'tense-past':
+      return words.say('unfit_tense_past', dateWords(words, values.date), dateWords(words, values.published));
   }
+}
+
+/** @param day 1 (Monday) to 7. */
+function weekdayWords(words: Words, day: string): string {
+  // 1 January 2024 was a Monday.
+  const date = Date.UTC(2024, 0, Number(day));
+  return new Intl.DateTimeFormat(words.lang, { timeZone: 'UTC', weekday: 'long' }).format(date);
+}
+
+function numberWords(words: Words, digits: string): string {
+  const options = { maximumFractionDigits: 20 };
+  return new Intl.NumberFormat(words.lang, options).format(digits as Intl.StringNumericLiteral);
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../words.ts';
 import { explanationWords } from './inconsistency-words.ts';
 import type { ReportedArticle } from './json-report-schema.ts';
 import type { CheckedArticle, Report, ReportedFinding, ReportedInconsistency } from './report.ts';
@@ -28,7 +29,9 @@ function articleEntry(report: Report, checked: CheckedArticle): ReportedArticle 
     ...(checked.extracted && { text: article.text }),
     ...(checked.guessed && { guessed: true as const }),
     findings: checked.findings.map(findingEntry),
-    ...(checked.inconsistencies && { inconsistencies: checked.inconsistencies.map(inconsistencyEntry) }),
+    ...(checked.inconsistencies && {
+      inconsistencies: checked.inconsistencies.map((reported) => inconsistencyEntry(report.words, reported)),
+    }),
     coverage: result.coverage,
   };
 }
@@ -58,10 +61,10 @@ function findingEntry(reported: ReportedFinding): ReportedArticle['findings'][nu
   };
 }
 
-function inconsistencyEntry({
-  inconsistency,
-  place,
-}: ReportedInconsistency): NonNullable<ReportedArticle['inconsistencies']>[number] {
+function inconsistencyEntry(
+  words: Words,
+  { inconsistency, place }: ReportedInconsistency,
+): NonNullable<ReportedArticle['inconsistencies']>[number] {
   const { start, end, quote, kind, other, explanation } = inconsistency;
   return {
     start,
@@ -70,7 +73,7 @@ function inconsistencyEntry({
     quote,
     kind,
     ...(other && { other }),
-    explanation: explanationWords(explanation),
+    explanation: explanationWords(words, explanation),
     key: explanation.key,
     values: explanation.values,
   };

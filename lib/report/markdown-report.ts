@@ -1,5 +1,6 @@
 import { passageAround } from '../text/passage.ts';
-import { explanationWords, KIND_WORDS } from './inconsistency-words.ts';
+import type { Words } from '../words.ts';
+import { explanationWords, kindWords } from './inconsistency-words.ts';
 import { type CheckedArticle, open, type Report, type ReportedFinding } from './report.ts';
 import {
   decidedRows,
@@ -22,14 +23,14 @@ export function markdownReport(report: Report): string {
     '# Report of a fact check',
     madeWords(report),
     ['| Facts | Version | As of | Licence |', '| --- | --- | --- | --- |', ...sets].join('\n'),
-    ...report.articles.flatMap((checked) => articlePart(checked)),
+    ...report.articles.flatMap((checked) => articlePart(report.words, checked)),
     ...(report.problems.length
       ? ['## Not read', report.problems.map((problem) => `- ${literal(problem)}`).join('\n')]
       : []),
   ].join('\n\n')}\n`;
 }
 
-function articlePart(checked: CheckedArticle): string[] {
+function articlePart(words: Words, checked: CheckedArticle): string[] {
   const apart = checked.findings.filter(({ suppressed }) => suppressed);
   const quiet = checked.findings.filter(
     ({ finding, suppressed }) =>
@@ -44,7 +45,7 @@ function articlePart(checked: CheckedArticle): string[] {
       ...replayRows(checked).map((cells) => row(cells.map(literal))),
     ].join('\n'),
     ...open(checked).flatMap((reported, i) => findingPart(checked, reported, i + 1)),
-    ...inconsistencyPart(checked),
+    ...inconsistencyPart(words, checked),
     ...(apart.length ? ['### Put aside', table(apart)] : []),
     ...(quiet.length ? ['### Agrees, or is not in the record', table(quiet)] : []),
   ];
@@ -75,15 +76,15 @@ function findingPart(checked: CheckedArticle, reported: ReportedFinding, number:
 }
 
 /** What does not fit the rest of the text, apart from what differs from the record. */
-function inconsistencyPart({ inconsistencies = [] }: CheckedArticle): string[] {
+function inconsistencyPart(words: Words, { inconsistencies = [] }: CheckedArticle): string[] {
   if (inconsistencies.length === 0) return [];
-  const rows = inconsistencies.map(({ inconsistency: { kind, quote, start, explanation }, place }) =>
+  const rows = inconsistencies.map(({ inconsistency, place }) =>
     row(
       [
-        place ? `${place.from.line}:${place.from.column}` : String(start),
-        quote,
-        KIND_WORDS[kind],
-        explanationWords(explanation),
+        place ? `${place.from.line}:${place.from.column}` : String(inconsistency.start),
+        inconsistency.quote,
+        kindWords(words, inconsistency),
+        explanationWords(words, inconsistency.explanation),
       ].map(literal),
     ),
   );

@@ -5,10 +5,13 @@ import type { ArticleText } from '../text/article-text.ts';
 import type { Place } from '../text/lines.ts';
 import type { Correction } from '../verdict/correction.ts';
 import type { Finding } from '../verdict/finding.ts';
+import type { Words } from '../words.ts';
 
 /** What every report is made from: what was checked, against what, by which program. */
 export interface Report {
   readonly program: Program;
+  /** In which its sentences are written. */
+  readonly words: Words;
   /** When it was made, ISO 8601 with time zone. */
   readonly made: string;
   /** All fact sets that were loaded, met or not. */

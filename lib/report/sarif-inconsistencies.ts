@@ -1,6 +1,6 @@
 import type { InconsistencyKind } from '../consistency/inconsistency.ts';
 import { uriOf } from './addresses.ts';
-import { explanationWords, KIND_WORDS } from './inconsistency-words.ts';
+import { explanationWords, kindWords } from './inconsistency-words.ts';
 import type { CheckedArticle, Report, ReportedInconsistency } from './report.ts';
 import { regionOf } from './sarif-regions.ts';
 import type { Rule } from './sarif-rules.ts';
@@ -14,7 +14,7 @@ export function inconsistencyRules(report: Report): Rule[] {
   return kinds.map((kind) => {
     const rule = {
       id: idOf(kind),
-      shortDescription: { text: KIND_WORDS[kind] },
+      shortDescription: { text: kindWords(report.words, { kind }) },
       defaultConfiguration: { level: 'warning' },
       properties: { tags: ['consistency'] },
     };
@@ -24,6 +24,7 @@ export function inconsistencyRules(report: Report): Rule[] {
 
 /** What does not fit the rest of a text, as a warning. */
 export function inconsistencyResult(
+  { words }: Report,
   checked: CheckedArticle,
   index: number,
   { inconsistency, place }: ReportedInconsistency,
@@ -37,7 +38,7 @@ export function inconsistencyResult(
     ruleIndex: rules.findIndex(({ id }) => id === ruleId),
     kind: 'fail',
     level: 'warning',
-    message: { text: `“${inconsistency.quote}”: ${explanationWords(inconsistency.explanation)}` },
+    message: { text: `“${inconsistency.quote}”: ${explanationWords(words, inconsistency.explanation)}` },
     locations: [{ physicalLocation: { artifactLocation, ...(region && { region }) } }],
     suppressions: [],
     properties: {

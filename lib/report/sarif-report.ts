@@ -46,7 +46,9 @@ export function sarifReport(report: Report): string {
         artifacts: report.articles.map(artifact),
         results: report.articles.flatMap((checked, index) => [
           ...results[index]!.map((reported) => result(checked, index, reported, rules)),
-          ...(checked.inconsistencies ?? []).map((one) => inconsistencyResult(checked, index, one, rules)),
+          ...(checked.inconsistencies ?? []).map((one) =>
+            inconsistencyResult(report, checked, index, one, rules),
+          ),
         ]),
         properties: {
           factSets: report.factSets.map(({ id, version, asOf, licence }) => ({ id, version, asOf, licence })),

@@ -1,4 +1,5 @@
 import type { Verdict } from '../verdict/finding.ts';
+import type { Words } from '../words.ts';
 import { explanationWords } from './inconsistency-words.ts';
 import type { CheckedArticle, Report, ReportedFinding, ReportedInconsistency } from './report.ts';
 import { GUESSED } from './report-words.ts';
@@ -13,17 +14,17 @@ export interface TerminalStyle {
 
 /** The report as lines for a terminal: one a finding that asks for eyes, and one about each text. */
 export function terminalReport(report: Report, style: TerminalStyle): string {
-  const lines = report.articles.flatMap((checked) => articleLines(checked, style));
+  const lines = report.articles.flatMap((checked) => articleLines(report, checked, style));
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function articleLines(checked: CheckedArticle, style: TerminalStyle): string[] {
+function articleLines({ words }: Report, checked: CheckedArticle, style: TerminalStyle): string[] {
   const { name, findings, result, guessed } = checked;
   const shown = findings.filter(({ finding, suppressed }) => !suppressed && finding.verdict !== 'supported');
   const aside = findings.filter(({ suppressed }) => suppressed).length;
   return [
     ...shown.map((reported) => findingLine(checked, reported, style)),
-    ...(checked.inconsistencies ?? []).map((reported) => inconsistencyLine(checked, reported, style)),
+    ...(checked.inconsistencies ?? []).map((reported) => inconsistencyLine(words, checked, reported, style)),
     ...(style.quiet ? [] : [coverageLine(name, result)]),
     ...(style.quiet || !aside ? [] : [`${name}: ${aside} of them put aside.`]),
     ...(style.quiet || !guessed ? [] : [`${name}: ${GUESSED}`]),
@@ -54,6 +55,7 @@ function findingLine(
 
 /** `article.md:12:7  inconsistent  weekday  "Thursday"  10 July 2026 is a Friday, not a Thursday.` */
 function inconsistencyLine(
+  words: Words,
   { name }: CheckedArticle,
   { inconsistency, place }: ReportedInconsistency,
   { colours }: TerminalStyle,
@@ -64,7 +66,7 @@ function inconsistencyLine(
     colours ? '\u001b[33minconsistent\u001b[0m' : 'inconsistent',
     inconsistency.kind,
     `"${inconsistency.quote.replace(/\s+/g, ' ')}"`,
-    explanationWords(inconsistency.explanation),
+    explanationWords(words, inconsistency.explanation),
   ].join('  ');
 }
 

@@ -13,12 +13,13 @@ function sources(folder: string): string[] {
 
 /** Which rings a ring may import from. */
 const RINGS: Readonly<Record<string, readonly string[]>> = {
-  core: ['core'],
+  // Of the assets the core knows the names of the interface's texts.
+  core: ['core', 'assets'],
   dom: ['core', 'dom', 'assets'],
   platform: ['core', 'dom', 'platform', 'assets'],
   entrypoints: ['core', 'dom', 'platform', 'assets'],
   // Programs for Node drive the built extension and read what it answers.
-  node: ['core', 'dom', 'platform', 'node'],
+  node: ['core', 'dom', 'platform', 'node', 'assets'],
 };
 
 function ringOf(file: string): string {

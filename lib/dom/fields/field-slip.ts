@@ -1,6 +1,6 @@
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
+import type { Words } from '../../words.ts';
 import { make, makeButton } from '../card-element.ts';
-import type { Words } from '../card-words.ts';
 import { inTopDocument, inTopViewport } from '../marks-roots.ts';
 
 /** The line at a field: how its check stands, with the way to the next mark and out. */

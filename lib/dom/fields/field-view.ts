@@ -1,7 +1,7 @@
+import type { Words } from '../../words.ts';
 import type { FindingActions, Mending } from '../card-actions.ts';
 import { createJumps } from '../card-jumps.ts';
 import { createCard } from '../card-show.ts';
-import type { Words } from '../card-words.ts';
 import { adoptHighlightRules, paint } from '../highlight.ts';
 import { createHost, type Host } from '../host.ts';
 import type { Mark } from '../marks.ts';

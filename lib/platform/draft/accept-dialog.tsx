@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { sayCount } from '../../dom/card-words.ts';
 import { type CertainCorrection, certainCorrections } from '../../verdict/correction.ts';
+import { sayCount } from '../../words.ts';
 import { listed } from '../options/said.ts';
 import { useWords } from '../options/words-context.tsx';
 import { unsettledIn } from './draft-words.ts';

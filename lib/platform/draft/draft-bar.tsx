@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
-import { sayCount } from '../../dom/card-words.ts';
 import { type DraftExport, draftExport, markdownExport } from '../../dom/draft-export.ts';
 import { pastedText } from '../../dom/pasted-text.ts';
 import { LANGUAGES } from '../../lang/languages.ts';
+import { sayCount } from '../../words.ts';
 import { languageName } from '../language-name.ts';
 import { saveFile } from '../options/save-file.ts';
 import { useWords } from '../options/words-context.tsx';

@@ -3,6 +3,7 @@ import { checkedArticle } from '../../report/checked-article.ts';
 import type { CheckedArticle, Report } from '../../report/report.ts';
 import { lineReader } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
+import type { Words } from '../../words.ts';
 import { browser } from '../browser.ts';
 import { setsInUse } from '../fact-sets.ts';
 import { readChoice, readSets } from '../fact-sets-storage.ts';
@@ -15,7 +16,11 @@ export interface ReportChoice {
 }
 
 /** A report on the draft as it was last checked. @returns undefined where it has not been compared. */
-export async function draftReport(view: DraftView, choice: ReportChoice): Promise<Report | undefined> {
+export async function draftReport(
+  words: Words,
+  view: DraftView,
+  choice: ReportChoice,
+): Promise<Report | undefined> {
   const checked = checkedDraft(view);
   if (!checked) return undefined;
   const factSets = setsInUse(await readSets(await readChoice()));
@@ -24,6 +29,7 @@ export async function draftReport(view: DraftView, choice: ReportChoice): Promis
       (choice.agreeing || finding.verdict !== 'supported') && (choice.ignored || !suppressed),
   );
   return {
+    words,
     program: { name: 'Errata', version: browser.runtime.getManifest().version },
     made: new Date().toISOString(),
     factSets,

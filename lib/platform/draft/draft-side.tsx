@@ -1,5 +1,5 @@
-import { sayCount } from '../../dom/card-words.ts';
 import { certainCorrections } from '../../verdict/correction.ts';
+import { sayCount } from '../../words.ts';
 import { useWords } from '../options/words-context.tsx';
 import { FactsLine, KnownIncidents } from '../popup/facts-line.tsx';
 import { DraftEntry } from './draft-entry.tsx';

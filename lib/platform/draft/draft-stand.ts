@@ -1,4 +1,4 @@
-import { sayCount, type Words } from '../../dom/card-words.ts';
+import { sayCount, type Words } from '../../words.ts';
 import { coverageWords } from '../coverage-words.ts';
 import { viewOf } from '../popup/page-view.ts';
 import type { DraftView } from './draft-session.ts';

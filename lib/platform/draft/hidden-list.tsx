@@ -1,5 +1,5 @@
-import { sayCount } from '../../dom/card-words.ts';
 import type { DraftIgnored } from '../../draft/draft.ts';
+import { sayCount } from '../../words.ts';
 import { useWords } from '../options/words-context.tsx';
 import { changeSettings } from '../settings-storage.ts';
 import type { DraftSession, DraftView } from './draft-session.ts';

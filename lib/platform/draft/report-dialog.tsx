@@ -35,7 +35,7 @@ function ReportDialog({ model, tell, close }: Props & { close(): void }) {
   const [ignored, setIgnored] = useState(true);
   const [said, say] = useState('');
   const written = async (): Promise<string> => {
-    const report = await draftReport(model.view, { agreeing, ignored });
+    const report = await draftReport(words, model.view, { agreeing, ignored });
     return report ? format.write(report) : '';
   };
   const save = async () => {

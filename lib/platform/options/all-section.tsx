@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { sayCount, type Words } from '../../dom/card-words.ts';
+import { sayCount, type Words } from '../../words.ts';
 import { exportAll, importAll, resetAll } from '../all-settings.ts';
 import { readSettingsFile, type SettingsFile } from '../settings-file.ts';
 import { Confirmation } from './confirmation.tsx';

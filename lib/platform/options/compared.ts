@@ -1,5 +1,5 @@
-import type { Words } from '../../dom/card-words.ts';
 import type { Fact, FactSet, Seen, Telling } from '../../facts/fact-set.ts';
+import type { Words } from '../../words.ts';
 import { said } from './said.ts';
 import { type RecordedValue, recordedValues } from './value-words.ts';
 

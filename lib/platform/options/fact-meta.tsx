@@ -1,5 +1,5 @@
-import { dateWords } from '../../dom/card-words.ts';
 import type { Fact } from '../../facts/fact-set.ts';
+import { dateWords } from '../../words.ts';
 import type { ReadableSet } from '../fact-sets.ts';
 import { statusLine, tolerances } from './fact-words.ts';
 import { RelationItem } from './relation-item.tsx';

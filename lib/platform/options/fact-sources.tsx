@@ -1,5 +1,6 @@
-import { dateWords, statusWords } from '../../dom/card-words.ts';
+import { statusWords } from '../../dom/card-words.ts';
 import type { Fact, FactSet, SourceRecord } from '../../facts/fact-set.ts';
+import { dateWords } from '../../words.ts';
 import { languageName } from '../language-name.ts';
 import { relayedBy } from './fact-words.ts';
 import { WebLink } from './web-link.tsx';

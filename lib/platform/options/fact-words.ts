@@ -1,5 +1,5 @@
-import { dateWords, sayCount, type Words } from '../../dom/card-words.ts';
 import type { Fact, FactSet, ValuePart } from '../../facts/fact-set.ts';
+import { dateWords, sayCount, type Words } from '../../words.ts';
 import { listed } from './said.ts';
 
 /** The status in a word and the number of sources. */

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { sayCount } from '../../dom/card-words.ts';
+import { sayCount } from '../../words.ts';
 import type { ReadableSet } from '../fact-sets.ts';
 import { addressIn, type FactAddress } from './fact-address.ts';
 import { FactDetail } from './fact-detail.tsx';

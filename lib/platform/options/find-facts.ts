@@ -1,6 +1,6 @@
-import type { Words } from '../../dom/card-words.ts';
 import type { Fact } from '../../facts/fact-set.ts';
 import type { FactStatus } from '../../verdict/finding.ts';
+import type { Words } from '../../words.ts';
 import type { ReadableSet, SetKey } from '../fact-sets.ts';
 import { comparedIn } from './compared.ts';
 import { listed, said } from './said.ts';

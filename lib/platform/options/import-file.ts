@@ -1,5 +1,5 @@
-import { sayCount, type Words } from '../../dom/card-words.ts';
 import type { FactSetProblem } from '../../facts/load-fact-set.ts';
+import { sayCount, type Words } from '../../words.ts';
 import { type Import, judgeImport, type KnownSet, type Order, type ReadableSet } from '../fact-sets.ts';
 import { readChoice, readSets } from '../fact-sets-storage.ts';
 import { titleOf } from './set-words.ts';

@@ -1,5 +1,5 @@
-import { sayCount } from '../../dom/card-words.ts';
 import type { FactSetProblem } from '../../facts/load-fact-set.ts';
+import { sayCount } from '../../words.ts';
 import { useWords } from './words-context.tsx';
 
 /** More than these nobody mends at one sitting; the rest is in the copied list. */

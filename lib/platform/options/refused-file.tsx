@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { sayCount } from '../../dom/card-words.ts';
+import { sayCount } from '../../words.ts';
 import type { Refusal } from './import-file.ts';
 import { ProblemList } from './problem-list.tsx';
 import { useWords } from './words-context.tsx';

@@ -1,5 +1,5 @@
-import type { MessageKey } from '../../dom/card-words.ts';
 import type { Relation } from '../../facts/fact-set.ts';
+import type { MessageKey } from '../../words.ts';
 import type { ReadableSet } from '../fact-sets.ts';
 import { FactLink } from './fact-link.tsx';
 import { nameWords } from './value-words.ts';

@@ -1,8 +1,8 @@
-import type { Words } from '../../dom/card-words.ts';
 import type { Localized } from '../../facts/fact-set.ts';
 import { en } from '../../lang/en.ts';
 import type { Language } from '../../lang/language.ts';
 import { languageFor } from '../../lang/languages.ts';
+import type { Words } from '../../words.ts';
 
 /** A text of a fact set and the language that it is in, for an element's `lang`. */
 export interface Said {

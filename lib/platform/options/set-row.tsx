@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { dateWords } from '../../dom/card-words.ts';
+import { dateWords } from '../../words.ts';
 import { type KnownSet, usedInstead } from '../fact-sets.ts';
 import { ProblemList } from './problem-list.tsx';
 import { saveFile } from './save-file.ts';

@@ -1,5 +1,5 @@
-import { dateWords, type Words } from '../../dom/card-words.ts';
 import type { FactSet } from '../../facts/fact-set.ts';
+import { dateWords, type Words } from '../../words.ts';
 import type { KnownSet, Order } from '../fact-sets.ts';
 import { languageName } from '../language-name.ts';
 import { listed, said } from './said.ts';

@@ -1,5 +1,5 @@
-import { dateWords } from '../../dom/card-words.ts';
 import type { TimelineEntry as Entry } from '../../facts/fact-set.ts';
+import { dateWords } from '../../words.ts';
 import type { ReadableSet } from '../fact-sets.ts';
 import { FactLink } from './fact-link.tsx';
 import { said } from './said.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Words } from '../../dom/card-words.ts';
+import type { Words } from '../../words.ts';
 import type { KnownSet, SetKey, Stand } from '../fact-sets.ts';
 import {
   keepImported,

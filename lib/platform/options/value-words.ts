@@ -1,4 +1,3 @@
-import { dateWords, type Words } from '../../dom/card-words.ts';
 import type {
   DurationPart,
   Entity,
@@ -9,6 +8,7 @@ import type {
   ValuePart,
 } from '../../facts/fact-set.ts';
 import { entityName } from '../../verdict/style.ts';
+import { dateWords, type Words } from '../../words.ts';
 import { languageOf, listed, said } from './said.ts';
 
 /** A recorded value in words; of a disputed one, one of its sides and who holds it. */

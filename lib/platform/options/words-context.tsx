@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Words } from '../../dom/card-words.ts';
+import type { Words } from '../../words.ts';
 import { readWords } from '../words.ts';
 
 /** The interface's texts for every component below. */

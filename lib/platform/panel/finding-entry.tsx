@@ -1,5 +1,5 @@
-import type { Words } from '../../dom/card-words.ts';
 import type { Finding } from '../../verdict/finding.ts';
+import type { Words } from '../../words.ts';
 import { useWords } from '../options/words-context.tsx';
 import { FindingDetail } from './finding-detail.tsx';
 import { VERDICT_LOOK } from './finding-filter.tsx';

@@ -1,5 +1,5 @@
-import type { MessageKey } from '../../dom/card-words.ts';
 import type { Verdict } from '../../verdict/finding.ts';
+import type { MessageKey } from '../../words.ts';
 import { useWords } from '../options/words-context.tsx';
 import { countOf, type Listed, VERDICTS } from './listed.ts';
 

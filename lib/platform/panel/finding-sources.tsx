@@ -1,5 +1,6 @@
-import { dateWords, statusWords } from '../../dom/card-words.ts';
+import { statusWords } from '../../dom/card-words.ts';
 import type { Finding, FindingSource } from '../../verdict/finding.ts';
+import { dateWords } from '../../words.ts';
 import { WebLink } from '../options/web-link.tsx';
 import { useWords } from '../options/words-context.tsx';
 

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../dom/card-words.ts';
+import type { MessageKey } from '../../words.ts';
 import { useWords } from '../options/words-context.tsx';
 
 /** The keys of the list and what they do. */

@@ -1,4 +1,4 @@
-import { dateWords } from '../../dom/card-words.ts';
+import { dateWords } from '../../words.ts';
 import { browser } from '../browser.ts';
 import type { ReadableSet } from '../fact-sets.ts';
 import { titleOf } from '../options/set-words.ts';

@@ -1,4 +1,4 @@
-import { dateWords } from '../../dom/card-words.ts';
+import { dateWords } from '../../words.ts';
 import { useWords } from '../options/words-context.tsx';
 import { siteOf } from '../settings-sites.ts';
 import { headlineOf, isChecked, reachOf } from './panel-words.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../../dom/card-words.ts';
+import type { Words } from '../../words.ts';
 import { badgeFor } from '../badge.ts';
 import { coverageWords } from '../coverage-words.ts';
 import type { PageOutcome } from '../messages.ts';

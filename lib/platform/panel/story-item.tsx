@@ -1,4 +1,4 @@
-import { dateWords } from '../../dom/card-words.ts';
+import { dateWords } from '../../words.ts';
 import { said } from '../options/said.ts';
 import { useWords } from '../options/words-context.tsx';
 import { VERDICT_LOOK } from './finding-filter.tsx';

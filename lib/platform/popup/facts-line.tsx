@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { dateWords } from '../../dom/card-words.ts';
 import { nameOf } from '../../facts/fact-index.ts';
 import type { FactSet } from '../../facts/fact-set.ts';
+import { dateWords } from '../../words.ts';
 import { setsInUse } from '../fact-sets.ts';
 import { readChoice, readSets } from '../fact-sets-storage.ts';
 import { titleOf } from '../options/set-words.ts';

@@ -1,5 +1,5 @@
-import { sayCount, type Words } from '../../dom/card-words.ts';
 import { LANGUAGE_TAGS, languageTag } from '../../lang/tags.ts';
+import { sayCount, type Words } from '../../words.ts';
 import { coverageWords } from '../coverage-words.ts';
 import { languageName } from '../language-name.ts';
 import type { PageOutcome } from '../messages.ts';

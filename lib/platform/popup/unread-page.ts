@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../dom/card-words.ts';
+import type { MessageKey } from '../../words.ts';
 
 /** Why the browser lets no extension read a page, as far as its address tells. */
 export type UnreadPage = 'pdf' | 'store' | 'browser' | 'reader' | 'file' | 'other';

@@ -1,4 +1,4 @@
-import { dateWords, sayCount } from '../../dom/card-words.ts';
+import { dateWords, sayCount } from '../../words.ts';
 import { getURL } from '../browser.ts';
 import { titleOf } from '../options/set-words.ts';
 import { useWords } from '../options/words-context.tsx';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { check } from '../../../lib/check.ts';
 import { indexFacts } from '../../../lib/facts/fact-index.ts';
 import { parseFactSet } from '../../../lib/facts/load-fact-set.ts';
+import { ENGLISH } from '../../../lib/node/english-words.ts';
 import { type Checked, checkedArticle } from '../../../lib/report/checked-article.ts';
 import type { Report } from '../../../lib/report/report.ts';
 import type { ArticleText } from '../../../lib/text/article-text.ts';
@@ -41,6 +42,7 @@ export function checkedSample(article: ArticleText, more: Partial<Checked> = {})
 
 export function reportOf(...articles: ReturnType<typeof checkedSample>[]): Report {
   return {
+    words: ENGLISH,
     program: { name: 'Errata', version: '0.1.0' },
     made: '2026-11-21T10:00:00Z',
     factSets: [ferry],

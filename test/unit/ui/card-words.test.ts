@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
 import messages from '../../../assets/_locales/en/messages.json' with { type: 'json' };
-import {
-  dateWords,
-  markLabel,
-  recordWords,
-  sayCount,
-  statusWords,
-  verdictWords,
-} from '../../../lib/dom/card-words.ts';
+import { markLabel, recordWords, statusWords, verdictWords } from '../../../lib/dom/card-words.ts';
+import { dateWords, sayCount } from '../../../lib/words.ts';
 import { english } from './english.ts';
 import { finding, source } from './samples.ts';
 
