@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../lang/languages.ts';
 import { sayCount } from '../../words.ts';
 import { languageName } from '../language-name.ts';
 import { saveFile } from '../options/save-file.ts';
-import { useWords } from '../options/words-context.tsx';
+import { useWords } from '../words-context.tsx';
 import { insertText } from './editor-paste.ts';
 import { ReportButton } from './report-dialog.tsx';
 import type { DraftModel } from './use-draft.ts';

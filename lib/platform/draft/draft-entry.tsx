@@ -1,7 +1,7 @@
 import { replacementFor } from '../../verdict/replacement.ts';
 import { listed } from '../options/said.ts';
-import { useWords } from '../options/words-context.tsx';
 import { VERDICT_LOOK } from '../panel/finding-filter.tsx';
+import { useWords } from '../words-context.tsx';
 import type { DraftSession, DraftView } from './draft-session.ts';
 import { sidesOf } from './draft-words.ts';
 import type { Placed } from './editor-marks.ts';

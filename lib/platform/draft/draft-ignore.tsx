@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useWords } from '../options/words-context.tsx';
 import { changeSettings } from '../settings-storage.ts';
+import { useWords } from '../words-context.tsx';
 import type { DraftSession } from './draft-session.ts';
 import type { Placed } from './editor-marks.ts';
 

@@ -1,4 +1,4 @@
-import { useWords } from '../options/words-context.tsx';
+import { useWords } from '../words-context.tsx';
 import type { DraftModel } from './use-draft.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { useWords } from '../options/words-context.tsx';
+import { useWords } from '../words-context.tsx';
 import { AcceptDialog } from './accept-dialog.tsx';
 import { DraftBar } from './draft-bar.tsx';
 import { DraftCard } from './draft-card.tsx';

@@ -1,7 +1,7 @@
 import { certainCorrections } from '../../verdict/correction.ts';
 import { sayCount } from '../../words.ts';
-import { useWords } from '../options/words-context.tsx';
 import { FactsLine, KnownIncidents } from '../popup/facts-line.tsx';
+import { useWords } from '../words-context.tsx';
 import { DraftEntry } from './draft-entry.tsx';
 import { standOf } from './draft-stand.ts';
 import { unsettledIn } from './draft-words.ts';

@@ -1,7 +1,7 @@
 import type { DraftIgnored } from '../../draft/draft.ts';
 import { sayCount } from '../../words.ts';
-import { useWords } from '../options/words-context.tsx';
 import { changeSettings } from '../settings-storage.ts';
+import { useWords } from '../words-context.tsx';
 import type { DraftSession, DraftView } from './draft-session.ts';
 
 /** What was found and is ignored, why, and the way back. */

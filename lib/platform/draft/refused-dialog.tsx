@@ -1,5 +1,5 @@
 import type { FileRefusal } from '../../dom/draft-file.ts';
-import { useWords } from '../options/words-context.tsx';
+import { useWords } from '../words-context.tsx';
 import { Modal } from './modal.tsx';
 
 /** A file that did not become a draft. `unreadable`: the browser could not read it. */

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { copyText } from '../../dom/clipboard.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../report/report-formats.ts';
 import { saveFile } from '../options/save-file.ts';
-import { useWords } from '../options/words-context.tsx';
+import { useWords } from '../words-context.tsx';
 import { draftReport } from './draft-report.ts';
 import { Modal } from './modal.tsx';
 import type { DraftModel } from './use-draft.ts';

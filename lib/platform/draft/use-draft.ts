@@ -1,9 +1,9 @@
 import type { EditorView } from '@codemirror/view';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DraftIgnored } from '../../draft/draft.ts';
-import { useWords } from '../options/words-context.tsx';
 import type { Settings } from '../settings.ts';
 import { loadSettings, onSettings } from '../settings-storage.ts';
+import { useWords } from '../words-context.tsx';
 import { holdDraft } from './draft-lock.ts';
 import { DraftSession, type DraftView } from './draft-session.ts';
 import { keptDraft } from './draft-store.ts';

@@ -2,9 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import { sayCount, type Words } from '../../words.ts';
 import { exportAll, importAll, resetAll } from '../all-settings.ts';
 import { readSettingsFile, type SettingsFile } from '../settings-file.ts';
+import { useWords } from '../words-context.tsx';
 import { Confirmation } from './confirmation.tsx';
 import { saveFile } from './save-file.ts';
-import { useWords } from './words-context.tsx';
 
 /** What waits for the person's word. */
 type Question =

@@ -1,6 +1,6 @@
+import { useWords } from '../words-context.tsx';
 import type { Compared } from './compared.ts';
 import { SeenItem } from './seen-item.tsx';
-import { useWords } from './words-context.tsx';
 
 /** Longest value that is set large, in UTF-16 code units. */
 const SHORT = 16;

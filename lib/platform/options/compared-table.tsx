@@ -1,6 +1,6 @@
+import { useWords } from '../words-context.tsx';
 import type { Compared } from './compared.ts';
 import { SeenItem } from './seen-item.tsx';
-import { useWords } from './words-context.tsx';
 
 /** What a fact holds besides its first value. */
 export function ComparedTable({ compared }: { compared: readonly Compared[] }) {

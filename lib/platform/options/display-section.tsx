@@ -1,6 +1,6 @@
 import type { Appearance, Settings } from '../settings.ts';
 import { changeSettings } from '../settings-storage.ts';
-import { useWords } from './words-context.tsx';
+import { useWords } from '../words-context.tsx';
 
 const APPEARANCES: readonly Appearance[] = ['system', 'light', 'dark'];
 

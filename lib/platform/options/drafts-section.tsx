@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../settings.ts';
-import { siteFrom } from '../settings-sites.ts';
 import { checkDraftsOn, mayRead, stopDraftsOn } from '../site-access.ts';
-import { useWords } from './words-context.tsx';
+import { useWords } from '../words-context.tsx';
+import { RowAction } from './row-action.tsx';
+import { SiteForm } from './site-form.tsx';
 
 /** Where what the person writes is checked by itself. */
 export function DraftsSection({ settings: { drafts } }: { readonly settings: Settings }) {
@@ -11,6 +12,11 @@ export function DraftsSection({ settings: { drafts } }: { readonly settings: Set
   const stop = async (site: string) => {
     await stopDraftsOn(site);
     say(words.say('field_sites_removed', site));
+  };
+  const add = async (site: string) => {
+    const granted = await checkDraftsOn(site);
+    say(words.say(granted ? 'field_sites_added' : 'sites_declined', site));
+    return granted;
   };
   return (
     <section class="sec" id="drafts" aria-labelledby="drafts-title">
@@ -34,14 +40,11 @@ export function DraftsSection({ settings: { drafts } }: { readonly settings: Set
                 </th>
                 <td>
                   <div class="act">
-                    <button
-                      type="button"
-                      class="quiet"
-                      aria-label={`${words.say('sets_remove')}: ${site}`}
-                      onClick={() => void stop(site)}
-                    >
-                      {words.say('sets_remove')}
-                    </button>
+                    <RowAction
+                      name={words.say('sets_remove')}
+                      label={`${words.say('sets_remove')}: ${site}`}
+                      press={() => void stop(site)}
+                    />
                   </div>
                 </td>
               </tr>
@@ -49,7 +52,11 @@ export function DraftsSection({ settings: { drafts } }: { readonly settings: Set
           </tbody>
         </table>
       )}
-      <DraftsForm say={say} />
+      <SiteForm
+        problemId="draft-site-problem"
+        label={words.say('field_sites_add')}
+        actions={[{ name: words.say('field_sites_button'), take: add }]}
+      />
       <p class="note" role="status">
         {note}
       </p>
@@ -69,50 +76,4 @@ function Waiting({ site }: { readonly site: string }) {
     };
   }, [site]);
   return waits ? <span class="hint"> {words.say('field_sites_waiting')}</span> : null;
-}
-
-function DraftsForm({ say }: { say(note: string): void }) {
-  const words = useWords();
-  const field = useRef<HTMLInputElement>(null);
-  const [problem, setProblem] = useState('');
-  // The browser is asked before anything is awaited: later the press counts no more.
-  const add = async () => {
-    const text = field.current?.value ?? '';
-    const site = siteFrom(text);
-    setProblem(site === undefined ? words.say('sites_no_site', text.trim()) : '');
-    field.current?.focus();
-    if (site === undefined) return;
-    const granted = await checkDraftsOn(site);
-    say(words.say(granted ? 'field_sites_added' : 'sites_declined', site));
-    if (granted && field.current) field.current.value = '';
-  };
-  return (
-    <form
-      class="site-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
-      <label class="field">
-        <span>{words.say('field_sites_add')}</span>
-        <input
-          ref={field}
-          type="text"
-          inputMode="url"
-          autoCapitalize="none"
-          spellcheck={false}
-          placeholder="example.org"
-          aria-invalid={problem !== ''}
-          aria-describedby={problem === '' ? undefined : 'draft-site-problem'}
-        />
-      </label>
-      <button type="submit" class="btn">
-        {words.say('field_sites_button')}
-      </button>
-      <p class="problem" id="draft-site-problem" role="alert">
-        {problem}
-      </p>
-    </form>
-  );
 }

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { useWords } from '../words-context.tsx';
 import { comparedIn } from './compared.ts';
 import { ComparedPair } from './compared-pair.tsx';
 import { ComparedTable } from './compared-table.tsx';
@@ -6,7 +7,6 @@ import { FactMeta } from './fact-meta.tsx';
 import { FactSources } from './fact-sources.tsx';
 import type { ListedFact } from './find-facts.ts';
 import { said } from './said.ts';
-import { useWords } from './words-context.tsx';
 
 interface Props {
   readonly listed: ListedFact;

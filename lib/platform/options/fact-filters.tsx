@@ -1,8 +1,8 @@
 import type { FactStatus } from '../../verdict/finding.ts';
 import type { ReadableSet, SetKey } from '../fact-sets.ts';
+import { useWords } from '../words-context.tsx';
 import type { Wanted } from './find-facts.ts';
 import { titleOf } from './set-words.ts';
-import { useWords } from './words-context.tsx';
 
 const STATUSES: readonly FactStatus[] = ['established', 'reported', 'disputed'];
 

@@ -1,7 +1,7 @@
 import type { ReadableSet } from '../fact-sets.ts';
+import { useWords } from '../words-context.tsx';
 import { hashOf } from './fact-address.ts';
 import { said } from './said.ts';
-import { useWords } from './words-context.tsx';
 
 /** A link to a fact of the same set, by its label; the plain id where the set has none of it. */
 export function FactLink({ known, id }: { known: ReadableSet; id: string }) {

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { useWords } from '../words-context.tsx';
 import { hashOf } from './fact-address.ts';
 import type { ListedFact } from './find-facts.ts';
 import { said } from './said.ts';
-import { useWords } from './words-context.tsx';
 
 /** The facts that were found, as links: value and label. */
 export function FactList({ found, shown }: { found: readonly ListedFact[]; shown: ListedFact }) {

@@ -1,10 +1,10 @@
 import type { Fact } from '../../facts/fact-set.ts';
 import { dateWords } from '../../words.ts';
 import type { ReadableSet } from '../fact-sets.ts';
+import { useWords } from '../words-context.tsx';
 import { statusLine, tolerances } from './fact-words.ts';
 import { RelationItem } from './relation-item.tsx';
 import { titleOf } from './set-words.ts';
-import { useWords } from './words-context.tsx';
 
 /** How a fact is used: status, since when it is known, what else agrees, how it stands to others. */
 export function FactMeta({ known, fact }: { known: ReadableSet; fact: Fact }) {

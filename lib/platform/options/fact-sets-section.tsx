@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { getURL } from '../browser.ts';
 import { type KnownSet, setsInUse } from '../fact-sets.ts';
+import { useWords } from '../words-context.tsx';
 import { ImportQuestion } from './import-question.tsx';
 import { RefusedFile } from './refused-file.tsx';
 import { SetsTable } from './sets-table.tsx';
 import type { FactSetsModel } from './use-fact-sets.ts';
-import { useWords } from './words-context.tsx';
 
 /** The fact sets that are there, and the way to import more. */
 export function FactSetsSection({ model, sets }: { model: FactSetsModel; sets: readonly KnownSet[] }) {

@@ -2,9 +2,9 @@ import { statusWords } from '../../dom/card-words.ts';
 import type { Fact, FactSet, SourceRecord } from '../../facts/fact-set.ts';
 import { dateWords } from '../../words.ts';
 import { languageName } from '../language-name.ts';
+import { useWords } from '../words-context.tsx';
 import { relayedBy } from './fact-words.ts';
 import { WebLink } from './web-link.tsx';
-import { useWords } from './words-context.tsx';
 
 /** The dated sources of a fact, under how well it is known by them. */
 export function FactSources({ set, fact }: { set: FactSet; fact: Fact }) {

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { sayCount } from '../../words.ts';
 import type { ReadableSet } from '../fact-sets.ts';
+import { useWords } from '../words-context.tsx';
 import { addressIn, type FactAddress } from './fact-address.ts';
 import { FactDetail } from './fact-detail.tsx';
 import { FactFilters } from './fact-filters.tsx';
 import { FactList } from './fact-list.tsx';
 import { findFacts, type ListedFact, listFacts, type Wanted } from './find-facts.ts';
-import { useWords } from './words-context.tsx';
 
 const ANY: Wanted = { query: '' };
 

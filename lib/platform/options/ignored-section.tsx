@@ -1,8 +1,9 @@
 import type { ReadableSet } from '../fact-sets.ts';
 import type { Ignored, Settings } from '../settings.ts';
 import { changeSettings } from '../settings-storage.ts';
+import { useWords } from '../words-context.tsx';
+import { ActionsHeading, RowAction } from './row-action.tsx';
 import { said } from './said.ts';
-import { useWords } from './words-context.tsx';
 
 interface Props {
   readonly settings: Settings;
@@ -25,9 +26,7 @@ export function IgnoredSection({ settings: { ignored }, sets }: Props) {
               <th scope="col">{words.say('ignored_what')}</th>
               <th scope="col">{words.say('ignored_where')}</th>
               <th scope="col">{words.say('ignored_since')}</th>
-              <th scope="col">
-                <span class="vh">{words.say('sets_column_actions')}</span>
-              </th>
+              <ActionsHeading />
             </tr>
           </thead>
           <tbody>
@@ -79,14 +78,11 @@ function IgnoredRow({ ignored, sets }: { readonly ignored: Ignored; readonly set
       </td>
       <td>
         <div class="act">
-          <button
-            type="button"
-            class="quiet"
-            aria-label={words.say('panel_show_again_label', label.text)}
-            onClick={showAgain}
-          >
-            {words.say('panel_show_again')}
-          </button>
+          <RowAction
+            name={words.say('panel_show_again')}
+            label={words.say('panel_show_again_label', label.text)}
+            press={showAgain}
+          />
         </div>
       </td>
     </tr>

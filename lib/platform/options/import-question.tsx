@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { useWords } from '../words-context.tsx';
 import type { Question } from './import-file.ts';
 import { questionWords, titleOf } from './set-words.ts';
-import { useWords } from './words-context.tsx';
 
 /** Asks which of two files of one set is kept. Nothing has changed yet. */
 export function ImportQuestion({ question, decide }: { question: Question; decide(replace: boolean): void }) {

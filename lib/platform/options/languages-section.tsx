@@ -2,7 +2,7 @@ import type { ReadableSet } from '../fact-sets.ts';
 import { languageName } from '../language-name.ts';
 import type { Settings } from '../settings.ts';
 import { changeSettings } from '../settings-storage.ts';
-import { useWords } from './words-context.tsx';
+import { useWords } from '../words-context.tsx';
 
 interface Props {
   readonly settings: Settings;

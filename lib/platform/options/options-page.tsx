@@ -1,4 +1,5 @@
 import { isReadable } from '../fact-sets.ts';
+import { useWords } from '../words-context.tsx';
 import { AllSection } from './all-section.tsx';
 import { DisplaySection } from './display-section.tsx';
 import { DraftsSection } from './drafts-section.tsx';
@@ -11,7 +12,6 @@ import { SitesSection } from './sites-section.tsx';
 import { TimelineSection } from './timeline-section.tsx';
 import { useFactSets } from './use-fact-sets.ts';
 import { useSettings } from './use-settings.ts';
-import { useWords } from './words-context.tsx';
 
 /** The sections, in order: the `id` of each and its title. */
 const SECTIONS = [

@@ -1,6 +1,6 @@
 import type { FactSetProblem } from '../../facts/load-fact-set.ts';
 import { sayCount } from '../../words.ts';
-import { useWords } from './words-context.tsx';
+import { useWords } from '../words-context.tsx';
 
 /** More than these nobody mends at one sitting; the rest is in the copied list. */
 const SHOWN = 50;

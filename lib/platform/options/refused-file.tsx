@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { sayCount } from '../../words.ts';
+import { useWords } from '../words-context.tsx';
 import type { Refusal } from './import-file.ts';
 import { ProblemList } from './problem-list.tsx';
-import { useWords } from './words-context.tsx';
 
 interface Props {
   readonly refusal: Refusal;

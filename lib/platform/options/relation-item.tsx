@@ -1,9 +1,9 @@
 import type { Relation } from '../../facts/fact-set.ts';
 import type { MessageKey } from '../../words.ts';
 import type { ReadableSet } from '../fact-sets.ts';
+import { useWords } from '../words-context.tsx';
 import { FactLink } from './fact-link.tsx';
 import { nameWords } from './value-words.ts';
-import { useWords } from './words-context.tsx';
 
 /** Stands in a text where a link goes. */
 const HOLE = '\ufffc';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { useWords } from '../words-context.tsx';
 import { titleOf } from './set-words.ts';
 import type { RemovedSet } from './use-fact-sets.ts';
-import { useWords } from './words-context.tsx';
 
 /** Stands where a set was that has just been removed. The focus, which was on its button, comes to the way back. */
 export function RemovedRow({ removed, restore }: { removed: RemovedSet; restore(): void }) {

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { dateWords } from '../../words.ts';
 import { type KnownSet, usedInstead } from '../fact-sets.ts';
+import { useWords } from '../words-context.tsx';
 import { ProblemList } from './problem-list.tsx';
+import { RowAction } from './row-action.tsx';
 import { saveFile } from './save-file.ts';
 import { coversWords, fileNameOf, titleOf } from './set-words.ts';
-import { useWords } from './words-context.tsx';
 
 interface Props {
   readonly known: KnownSet;
@@ -59,23 +60,17 @@ export function SetRow({ known, all, returned, toggle, remove }: Props) {
       </td>
       <td>
         <div class="act">
-          <button
-            type="button"
-            class="quiet"
-            aria-label={words.say('sets_export_label', title)}
-            onClick={() => saveFile(fileNameOf(known), known.json)}
-          >
-            {words.say('sets_export')}
-          </button>
+          <RowAction
+            name={words.say('sets_export')}
+            label={words.say('sets_export_label', title)}
+            press={() => saveFile(fileNameOf(known), known.json)}
+          />
           {origin === 'imported' && (
-            <button
-              type="button"
-              class="quiet"
-              aria-label={words.say('sets_remove_label', title)}
-              onClick={remove}
-            >
-              {words.say('sets_remove')}
-            </button>
+            <RowAction
+              name={words.say('sets_remove')}
+              label={words.say('sets_remove_label', title)}
+              press={remove}
+            />
           )}
         </div>
       </td>

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { KnownSet, SetKey } from '../fact-sets.ts';
+import { useWords } from '../words-context.tsx';
 import { RemovedRow } from './removed-row.tsx';
+import { ActionsHeading } from './row-action.tsx';
 import { SetRow } from './set-row.tsx';
 import type { FactSetsModel, RemovedSet } from './use-fact-sets.ts';
-import { useWords } from './words-context.tsx';
 
 /** One row for every set, and for every set that was removed and can be had back, in its place. */
 export function SetsTable({ model, sets }: { model: FactSetsModel; sets: readonly KnownSet[] }) {
@@ -21,9 +22,7 @@ export function SetsTable({ model, sets }: { model: FactSetsModel; sets: readonl
           <th scope="col">{words.say('sets_column_incident')}</th>
           <th scope="col">{words.say('sets_column_facts')}</th>
           <th scope="col">{words.say('sets_column_as_of')}</th>
-          <th scope="col">
-            <span class="vh">{words.say('sets_column_actions')}</span>
-          </th>
+          <ActionsHeading />
         </tr>
       </thead>
       <tbody>

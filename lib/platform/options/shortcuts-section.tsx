@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import { KeyLegend } from '../panel/key-legend.tsx';
-import { useWords } from './words-context.tsx';
+import { useWords } from '../words-context.tsx';
 
 interface Shortcut {
   readonly name: string;

@@ -1,50 +1,44 @@
 import { useRef, useState } from 'preact/hooks';
 import { siteFrom } from '../settings-sites.ts';
-import { alwaysCheck, neverCheck } from '../site-access.ts';
-import { useWords } from './words-context.tsx';
+import { useWords } from '../words-context.tsx';
 
-/** Takes a site that is to be checked by itself, or never. */
-export function SiteForm({ say }: { say(note: string): void }) {
+/** What can be done with the site that is written in the field. */
+interface SiteAction {
+  readonly name: string;
+  /** Is called within the press, as the browser grants nothing later. Gives whether the site was taken. */
+  take(site: string): Promise<boolean>;
+}
+
+interface Props {
+  /** Of the place that tells of a problem: the page has several such forms. */
+  readonly problemId: string;
+  readonly label: string;
+  /** The first is also done on Enter. */
+  readonly actions: readonly [SiteAction, ...SiteAction[]];
+}
+
+/** Takes a site; where that is none, the field says so. */
+export function SiteForm({ problemId, label, actions: [first, ...others] }: Props) {
   const words = useWords();
   const field = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState('');
-  const done = () => {
-    if (field.current) field.current.value = '';
-    field.current?.focus();
-  };
-  /** The site as it is written in the field; where that is none, the field says so. */
-  const written = (): string | undefined => {
+  const take = async (action: SiteAction) => {
     const text = field.current?.value ?? '';
     const site = siteFrom(text);
     setProblem(site === undefined ? words.say('sites_no_site', text.trim()) : '');
-    if (site === undefined) field.current?.focus();
-    return site;
-  };
-  // The browser is asked before anything is awaited: later the click counts no more.
-  const always = async () => {
-    const site = written();
-    if (site === undefined) return;
-    const granted = await alwaysCheck([site]);
-    say(words.say(granted ? 'sites_added' : 'sites_declined', site));
-    if (granted) done();
-  };
-  const never = async () => {
-    const site = written();
-    if (site === undefined) return;
-    await neverCheck(site);
-    say(words.say('sites_excepted', site));
-    done();
+    field.current?.focus();
+    if (site !== undefined && (await action.take(site)) && field.current) field.current.value = '';
   };
   return (
     <form
       class="site-form"
       onSubmit={(event) => {
         event.preventDefault();
-        void always();
+        void take(first);
       }}
     >
       <label class="field">
-        <span>{words.say('sites_add')}</span>
+        <span>{label}</span>
         <input
           ref={field}
           type="text"
@@ -53,16 +47,18 @@ export function SiteForm({ say }: { say(note: string): void }) {
           spellcheck={false}
           placeholder="example.org"
           aria-invalid={problem !== ''}
-          aria-describedby={problem === '' ? undefined : 'site-problem'}
+          aria-describedby={problem === '' ? undefined : problemId}
         />
       </label>
       <button type="submit" class="btn">
-        {words.say('popup_when_always')}
+        {first.name}
       </button>
-      <button type="button" class="btn" onClick={() => void never()}>
-        {words.say('popup_when_never')}
-      </button>
-      <p class="problem" id="site-problem" role="alert">
+      {others.map((action) => (
+        <button key={action.name} type="button" class="btn" onClick={() => void take(action)}>
+          {action.name}
+        </button>
+      ))}
+      <p class="problem" id={problemId} role="alert">
         {problem}
       </p>
     </form>

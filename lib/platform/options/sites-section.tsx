@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../settings.ts';
 import { changeSettings } from '../settings-storage.ts';
-import { alwaysCheckAll, checkNowhere, mayReadAll } from '../site-access.ts';
+import { alwaysCheck, alwaysCheckAll, checkNowhere, mayReadAll, neverCheck } from '../site-access.ts';
+import { useWords } from '../words-context.tsx';
 import { SiteForm } from './site-form.tsx';
 import { SitesTable } from './sites-table.tsx';
-import { useWords } from './words-context.tsx';
 
 /** Where pages are checked without a click, and where never. */
 export function SitesSection({ settings }: { readonly settings: Settings }) {
@@ -15,6 +15,16 @@ export function SitesSection({ settings }: { readonly settings: Settings }) {
   const all = sites === 'all';
   const stand = all ? (allGranted ? 'all' : 'all_ungranted') : sites;
   const askAll = async () => say((await alwaysCheckAll()) ? '' : words.say('sites_all_declined'));
+  const always = async (site: string) => {
+    const granted = await alwaysCheck([site]);
+    say(words.say(granted ? 'sites_added' : 'sites_declined', site));
+    return granted;
+  };
+  const never = async (site: string) => {
+    await neverCheck(site);
+    say(words.say('sites_excepted', site));
+    return true;
+  };
   const pause = (on: boolean) =>
     void changeSettings(({ automatic }) => ({ automatic: { ...automatic, paused: on } }));
   return (
@@ -24,7 +34,14 @@ export function SitesSection({ settings }: { readonly settings: Settings }) {
       {paused && <p class="warning">{words.say('popup_paused')}</p>}
       <p class="stand-line">{words.say(`sites_stand_${stand}`)}</p>
       <SitesTable settings={settings} say={say} />
-      <SiteForm say={say} />
+      <SiteForm
+        problemId="site-problem"
+        label={words.say('sites_add')}
+        actions={[
+          { name: words.say('popup_when_always'), take: always },
+          { name: words.say('popup_when_never'), take: never },
+        ]}
+      />
       <div class="bar">
         {(!all || !allGranted) && (
           <button type="button" class="btn" onClick={() => void askAll()}>

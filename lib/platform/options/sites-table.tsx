@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../settings.ts';
 import { alwaysCheck, checkOnClick, mayRead, neverCheck } from '../site-access.ts';
-import { useWords } from './words-context.tsx';
+import { useWords } from '../words-context.tsx';
+import { ActionsHeading, RowAction } from './row-action.tsx';
 
 interface Props {
   readonly settings: Settings;
@@ -25,9 +26,7 @@ export function SitesTable({ settings: { automatic, never }, say }: Props) {
         <tr>
           <th scope="col">{words.say('sites_column_site')}</th>
           <th scope="col">{words.say('sites_column_articles')}</th>
-          <th scope="col">
-            <span class="vh">{words.say('sets_column_actions')}</span>
-          </th>
+          <ActionsHeading />
         </tr>
       </thead>
       <tbody>
@@ -69,11 +68,7 @@ export function SitesTable({ settings: { automatic, never }, say }: Props) {
 }
 
 function Action({ name, site, press }: { readonly name: string; readonly site: string; press(): void }) {
-  return (
-    <button type="button" class="quiet" aria-label={`${name}: ${site}`} onClick={press}>
-      {name}
-    </button>
-  );
+  return <RowAction name={name} label={`${name}: ${site}`} press={press} />;
 }
 
 /** Those of the sites that the browser lets be read: a file of settings, or another computer's, brings no grants. */

@@ -1,10 +1,10 @@
 import type { TimelineEntry as Entry } from '../../facts/fact-set.ts';
 import { dateWords } from '../../words.ts';
 import type { ReadableSet } from '../fact-sets.ts';
+import { useWords } from '../words-context.tsx';
 import { FactLink } from './fact-link.tsx';
 import { said } from './said.ts';
 import { rangeWords } from './value-words.ts';
-import { useWords } from './words-context.tsx';
 
 /** One thing that happened: when, what, and the facts that hold it. */
 export function TimelineEntry({ known, entry }: { known: ReadableSet; entry: Entry }) {

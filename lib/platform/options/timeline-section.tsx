@@ -1,7 +1,7 @@
 import type { ReadableSet } from '../fact-sets.ts';
+import { useWords } from '../words-context.tsx';
 import { titleOf } from './set-words.ts';
 import { TimelineEntry } from './timeline-entry.tsx';
-import { useWords } from './words-context.tsx';
 
 /** What happened, in order, one list for every set. */
 export function TimelineSection({ sets }: { sets: readonly ReadableSet[] }) {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useWords } from '../options/words-context.tsx';
 import type { TabResult } from '../tab-results.ts';
+import { useWords } from '../words-context.tsx';
 import { headlineOf, isChecked, reachOf } from './panel-words.ts';
 
 /**

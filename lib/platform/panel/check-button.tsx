@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { askPage } from '../ask-page.ts';
 import { browser } from '../browser.ts';
 import { checkTab } from '../check-tab.ts';
-import { useWords } from '../options/words-context.tsx';
+import { useWords } from '../words-context.tsx';
 
 /**
  * Checks the tab's page, as far as the browser lets it be read: where it has not been granted, a click in the panel does

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { findingText } from '../../dom/card-copy.ts';
 import { copyText } from '../../dom/clipboard.ts';
-import { useWords } from '../options/words-context.tsx';
+import { useWords } from '../words-context.tsx';
 import type { Listed } from './listed.ts';
 
 /** Copies a finding in words; where the browser does not let it, the text stands there to be copied by hand. */

@@ -1,4 +1,4 @@
-import { useWords } from '../options/words-context.tsx';
+import { useWords } from '../words-context.tsx';
 import { CopyButton } from './copy-button.tsx';
 import type { EntryProps } from './finding-entry.tsx';
 import { VERDICT_LOOK } from './finding-filter.tsx';

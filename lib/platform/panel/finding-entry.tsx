@@ -1,6 +1,6 @@
 import type { Finding } from '../../verdict/finding.ts';
 import type { Words } from '../../words.ts';
-import { useWords } from '../options/words-context.tsx';
+import { useWords } from '../words-context.tsx';
 import { FindingDetail } from './finding-detail.tsx';
 import { VERDICT_LOOK } from './finding-filter.tsx';
 import { IgnoredEntry } from './ignored-entry.tsx';

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../verdict/finding.ts';
 import type { MessageKey } from '../../words.ts';
-import { useWords } from '../options/words-context.tsx';
+import { useWords } from '../words-context.tsx';
 import { countOf, type Listed, VERDICTS } from './listed.ts';
 
 interface Props {

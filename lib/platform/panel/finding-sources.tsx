@@ -2,7 +2,7 @@ import { statusWords } from '../../dom/card-words.ts';
 import type { Finding, FindingSource } from '../../verdict/finding.ts';
 import { dateWords } from '../../words.ts';
 import { WebLink } from '../options/web-link.tsx';
-import { useWords } from '../options/words-context.tsx';
+import { useWords } from '../words-context.tsx';
 
 /** How well the fact is known, then its dated sources. */
 export function FindingSources({ finding }: { readonly finding: Finding }) {

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Verdict } from '../../verdict/finding.ts';
 import { askPage } from '../ask-page.ts';
 import { browser } from '../browser.ts';
-import { useWords } from '../options/words-context.tsx';
+import { useWords } from '../words-context.tsx';
 import { FindingEntry } from './finding-entry.tsx';
 import { FindingFilter } from './finding-filter.tsx';
 import { chosen, type Listed, listed, VERDICTS } from './listed.ts';

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { ignoredOf } from '../ignoring.ts';
-import { useWords } from '../options/words-context.tsx';
 import type { Ignored } from '../settings.ts';
 import { siteOf } from '../settings-sites.ts';
 import { changeSettings } from '../settings-storage.ts';
+import { useWords } from '../words-context.tsx';
 import type { Listed } from './listed.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { withoutIgnoring } from '../ignoring.ts';
-import { useWords } from '../options/words-context.tsx';
 import { changeSettings } from '../settings-storage.ts';
+import { useWords } from '../words-context.tsx';
 import type { EntryProps } from './finding-entry.tsx';
 
 /** A finding that is ignored: a line with the way back. The focus, which was on the choice, comes there. */

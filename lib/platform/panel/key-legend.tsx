@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../words.ts';
-import { useWords } from '../options/words-context.tsx';
+import { useWords } from '../words-context.tsx';
 
 /** The keys of the list and what they do. */
 const LEGEND: readonly (readonly [string, MessageKey])[] = [

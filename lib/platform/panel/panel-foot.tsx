@@ -2,7 +2,7 @@ import { dateWords } from '../../words.ts';
 import { browser } from '../browser.ts';
 import type { ReadableSet } from '../fact-sets.ts';
 import { titleOf } from '../options/set-words.ts';
-import { useWords } from '../options/words-context.tsx';
+import { useWords } from '../words-context.tsx';
 import { KeyLegend } from './key-legend.tsx';
 import type { CheckedOutcome } from './panel-words.ts';
 import { setIdOf } from './story.ts';

@@ -1,6 +1,6 @@
 import { dateWords } from '../../words.ts';
-import { useWords } from '../options/words-context.tsx';
 import { siteOf } from '../settings-sites.ts';
+import { useWords } from '../words-context.tsx';
 import { headlineOf, isChecked, reachOf } from './panel-words.ts';
 import type { FollowedTab } from './use-tab.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useWords } from '../options/words-context.tsx';
 import type { TabResult } from '../tab-results.ts';
+import { useWords } from '../words-context.tsx';
 import { Announcement } from './announcement.tsx';
 import { CheckButton } from './check-button.tsx';
 import { FindingsView } from './findings-view.tsx';

@@ -1,6 +1,6 @@
 import type { Finding } from '../../verdict/finding.ts';
 import { WebLink } from '../options/web-link.tsx';
-import { useWords } from '../options/words-context.tsx';
+import { useWords } from '../words-context.tsx';
 
 /** Stands in a text where the links go. */
 const HOLE = '\ufffc';

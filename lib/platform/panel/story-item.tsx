@@ -1,6 +1,6 @@
 import { dateWords } from '../../words.ts';
 import { said } from '../options/said.ts';
-import { useWords } from '../options/words-context.tsx';
+import { useWords } from '../words-context.tsx';
 import { VERDICT_LOOK } from './finding-filter.tsx';
 import type { StoryLine } from './story.ts';
 import { dayRange, shortDay } from './story-days.ts';

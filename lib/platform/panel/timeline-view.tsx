@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import type { ReadableSet } from '../fact-sets.ts';
 import { titleOf } from '../options/set-words.ts';
-import { useWords } from '../options/words-context.tsx';
+import { useWords } from '../words-context.tsx';
 import type { CheckedOutcome } from './panel-words.ts';
 import { byYear, setIdOf, storyOf } from './story.ts';
 import { shortDay } from './story-days.ts';

@@ -1,5 +1,5 @@
 import type { PageOutcome } from '../messages.ts';
-import { useWords } from '../options/words-context.tsx';
+import { useWords } from '../words-context.tsx';
 import { ListButton } from './list-button.tsx';
 import { differingIn } from './page-view.ts';
 import type { FrontTabModel } from './use-front-tab.ts';

@@ -1,6 +1,6 @@
 import { browser } from '../browser.ts';
 import type { BackgroundMessage } from '../messages.ts';
-import { useWords } from '../options/words-context.tsx';
+import { useWords } from '../words-context.tsx';
 
 /** Has the field that the person was in checked, and gives the place back to it. */
 export function DraftButton({ tab }: { tab: number }) {

@@ -5,7 +5,7 @@ import { dateWords } from '../../words.ts';
 import { setsInUse } from '../fact-sets.ts';
 import { readChoice, readSets } from '../fact-sets-storage.ts';
 import { titleOf } from '../options/set-words.ts';
-import { useWords } from '../options/words-context.tsx';
+import { useWords } from '../words-context.tsx';
 import { openOptions } from './open-options.ts';
 
 /** The sets that were compared with, and how old each is; `names` as findings have them, id and version. */

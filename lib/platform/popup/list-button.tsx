@@ -1,5 +1,5 @@
 import { openList } from '../open-list.ts';
-import { useWords } from '../options/words-context.tsx';
+import { useWords } from '../words-context.tsx';
 import type { FrontTab } from './front-tab.ts';
 
 /** Opens the list of all findings, in the click itself, and closes the popup. */

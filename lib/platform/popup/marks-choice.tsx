@@ -1,6 +1,6 @@
 import type { Verdict } from '../../verdict/finding.ts';
 import type { PageOutcome } from '../messages.ts';
-import { useWords } from '../options/words-context.tsx';
+import { useWords } from '../words-context.tsx';
 import type { FrontTabModel } from './use-front-tab.ts';
 
 /** What is painted besides discrepancies while everything that was compared is shown. */

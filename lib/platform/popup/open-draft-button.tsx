@@ -1,5 +1,5 @@
 import { openDraft } from '../draft/open-draft.ts';
-import { useWords } from '../options/words-context.tsx';
+import { useWords } from '../words-context.tsx';
 
 /** Opens the page for drafts, where what no extension can read can be pasted, and closes the popup. */
 export function OpenDraftButton({ main = false }: { readonly main?: boolean }) {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useWords } from '../options/words-context.tsx';
 import type { Settings } from '../settings.ts';
 import { isNever, siteOf } from '../settings-sites.ts';
+import { useWords } from '../words-context.tsx';
 import { Differences } from './differences.tsx';
 import { DraftButton } from './draft-button.tsx';
 import { ListButton } from './list-button.tsx';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useWords } from '../options/words-context.tsx';
 import type { Settings } from '../settings.ts';
 import { isNever, isOnSite } from '../settings-sites.ts';
 import { changeSettings } from '../settings-storage.ts';
 import { alwaysCheck, checkOnClick, mayRead, neverCheck } from '../site-access.ts';
+import { useWords } from '../words-context.tsx';
 
 /** When a site's pages are checked. */
 type When = 'click' | 'always' | 'never';

@@ -1,7 +1,7 @@
 import { recordWords, verdictWords } from '../../dom/card-words.ts';
 import type { Finding } from '../../verdict/finding.ts';
-import { useWords } from '../options/words-context.tsx';
 import { FindingSources } from '../panel/finding-sources.tsx';
+import { useWords } from '../words-context.tsx';
 
 /** Longest value that is set large, in UTF-16 code units. */
 const SHORT = 9;

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Verdict } from '../../verdict/finding.ts';
 import { coverageWords } from '../coverage-words.ts';
 import type { CheckReply } from '../messages.ts';
-import { useWords } from '../options/words-context.tsx';
+import { useWords } from '../words-context.tsx';
 import { SampleCard } from './sample-card.tsx';
 import { SampleWords } from './sample-words.tsx';
 import type { SampleModel } from './use-sample.ts';

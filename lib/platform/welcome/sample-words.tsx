@@ -1,6 +1,6 @@
 import { markLabel } from '../../dom/card-words.ts';
 import type { Finding, Verdict } from '../../verdict/finding.ts';
-import { useWords } from '../options/words-context.tsx';
+import { useWords } from '../words-context.tsx';
 import { MARK } from './sample-card.tsx';
 import { piecesOf, type Sample } from './sample-text.ts';
 

@@ -1,8 +1,8 @@
 import { dateWords, sayCount } from '../../words.ts';
 import { getURL } from '../browser.ts';
 import { titleOf } from '../options/set-words.ts';
-import { useWords } from '../options/words-context.tsx';
 import { useSets } from '../panel/use-sets.ts';
+import { useWords } from '../words-context.tsx';
 
 /** What Errata sees, that nothing leaves, and what it has facts about. */
 export function SeesSection() {

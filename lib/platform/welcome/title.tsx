@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { useWords } from '../options/words-context.tsx';
+import { useWords } from '../words-context.tsx';
 import type { SampleModel } from './use-sample.ts';
 
 /** Stand in a text where the article's value and the record's go. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckReply } from '../messages.ts';
-import { useWords } from '../options/words-context.tsx';
+import { useWords } from '../words-context.tsx';
 import { checkSample, readSample, type Sample } from './sample-text.ts';
 
 /** The words to try and what the check makes of them. */

@@ -1,4 +1,4 @@
-import { useWords } from '../options/words-context.tsx';
+import { useWords } from '../words-context.tsx';
 import { SampleSection } from './sample-section.tsx';
 import { SeesSection } from './sees-section.tsx';
 import { Title } from './title.tsx';

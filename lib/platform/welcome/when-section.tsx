@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import { listed } from '../options/said.ts';
-import { useWords } from '../options/words-context.tsx';
 import { useSettings } from '../popup/use-front-tab.ts';
 import { siteFrom } from '../settings-sites.ts';
 import { alwaysCheck, alwaysCheckAll, checkNowhere } from '../site-access.ts';
+import { useWords } from '../words-context.tsx';
 
 /** When pages are read: by themselves on sites that the person allows, or on a click. */
 export function WhenSection() {
