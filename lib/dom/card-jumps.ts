@@ -1,17 +1,21 @@
 import { autoUpdate } from '@floating-ui/dom';
 import type { Words } from '../words.ts';
 import { make } from './card-element.ts';
+import type { Card } from './card-show.ts';
 import { markLabel } from './card-words.ts';
 import { backgroundAt } from './highlight-background.ts';
 import { choosePencil } from './highlight-colour.ts';
 import { elementOf, type Mark } from './marks.ts';
 import { rectangleOf } from './marks-hit.ts';
+import type { Pointer } from './marks-pointer.ts';
 import { inTopDocument } from './marks-roots.ts';
 
-/** What happens when the keyboard reaches a mark, or presses it. */
-export interface JumpActions {
-  reach(mark: Mark): void;
-  press(mark: Mark): void;
+/** What the buttons open. */
+export interface JumpTarget {
+  readonly card: Card;
+  readonly pointer: Pointer;
+  /** Shows the card of a mark, which then stays until it is closed. */
+  show(mark: Mark): void;
 }
 
 /** The keyboard's and the screen reader's way to the marks: one button for each, in reading order. */
@@ -21,8 +25,11 @@ export interface Jumps {
   set(marks: readonly Mark[]): void;
 }
 
-/** Makes the list of buttons. A button is unseen until it has the focus, and then a ring round the marked words. */
-export function createJumps(words: Words, actions: JumpActions): Jumps {
+/**
+ * Makes the list of buttons. A button is unseen until it has the focus, and then a ring round the marked words. The card
+ * shows when the keyboard reaches a mark, and takes the focus when the mark is pressed.
+ */
+export function createJumps(words: Words, { card, pointer, show }: JumpTarget): Jumps {
   const element = make('div', { class: 'ui jumps', role: 'group', 'aria-label': words.say('marks_region') });
   const buttons = new Map<number, HTMLButtonElement>();
   const current = new Map<number, Mark>();
@@ -33,13 +40,16 @@ export function createJumps(words: Words, actions: JumpActions): Jumps {
     button.addEventListener('focus', () => {
       const mark = current.get(index);
       if (!mark) return;
-      actions.reach(mark);
+      if (!card.isReturning()) show(mark);
       letGo = keepAround(button, () => current.get(index) ?? mark);
     });
     button.addEventListener('blur', () => letGo?.());
     button.addEventListener('click', () => {
       const mark = current.get(index);
-      if (mark) actions.press(mark);
+      if (!mark) return;
+      if (card.shown() !== mark) show(mark);
+      else pointer.hold();
+      card.enter();
     });
     return button;
   };

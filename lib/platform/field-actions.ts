@@ -1,16 +1,13 @@
 import type { FindingActions } from '../dom/card-actions.ts';
-import { findingText, reportText } from '../dom/card-copy.ts';
 import type { FieldSession } from '../dom/fields/field-session.ts';
 import { replaceInField } from '../dom/fields/field-write.ts';
 import { type Passage, passageAround } from '../text/passage.ts';
 import type { Finding } from '../verdict/finding.ts';
 import { replacementFor } from '../verdict/replacement.ts';
 import type { Words } from '../words.ts';
-import { browser } from './browser.ts';
-import { ignoredIndexes, ignoredOf } from './ignoring.ts';
-import type { BackgroundMessage } from './messages.ts';
+import { findingActions } from './finding-actions.ts';
+import { ignoredIndexes } from './ignoring.ts';
 import type { Settings } from './settings.ts';
-import { siteOf } from './settings-sites.ts';
 
 /** A finding and the field that it stands in. */
 export interface FieldFinding {
@@ -32,27 +29,12 @@ export function fieldActions(
   words: Words,
   ownerOf: (finding: Finding) => FieldFinding | undefined,
 ): FindingActions {
-  const site = siteOf(location.href);
-  const page = () => ({ url: location.href, title: document.title });
   const passageOf = (finding: Finding): Passage => {
     const owner = ownerOf(finding);
     return owner ? passageAround(owner.session.text.article, finding) : { before: '', after: '' };
   };
   return {
-    ...(site !== undefined && { site }),
-    text: (finding) => findingText(words, finding, page()),
-    report: (finding) =>
-      reportText(finding, passageOf(finding), page(), browser.runtime.getManifest().version),
-    async ignore(finding, scope) {
-      const ignored = ignoredOf(finding, scope, {
-        ...(site !== undefined && { site }),
-        passage: passageOf(finding),
-        at: Date.now(),
-      });
-      const send = (message: BackgroundMessage) => browser.runtime.sendMessage(message).then(() => undefined);
-      await send({ type: 'ignore', ignored });
-      return () => send({ type: 'ignore', ignored, undo: true });
-    },
+    ...findingActions(words, passageOf),
     mending: {
       textFor: (finding) => replacementFor(finding)?.text,
       async put(finding) {

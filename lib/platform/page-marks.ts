@@ -1,18 +1,18 @@
 import { toRanges } from '../dom/article-text.ts';
 import type { FindingActions } from '../dom/card-actions.ts';
-import { findingText, passageLink, reportText } from '../dom/card-copy.ts';
+import { passageLink } from '../dom/card-copy.ts';
 import type { MarksChoice } from '../dom/marks-choice.ts';
 import { type PageMarks, showMarks } from '../dom/marks-page.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Finding, Verdict } from '../verdict/finding.ts';
+import type { Words } from '../words.ts';
 import { badgeFor } from './badge.ts';
-import { browser } from './browser.ts';
 import { coverageWords } from './coverage-words.ts';
-import { ignoredIndexes, ignoredOf } from './ignoring.ts';
-import type { BackgroundMessage, PageOutcome } from './messages.ts';
+import { findingActions } from './finding-actions.ts';
+import { ignoredIndexes } from './ignoring.ts';
+import type { PageOutcome } from './messages.ts';
 import type { CheckedPage, ReadPage } from './page-read.ts';
 import type { Settings } from './settings.ts';
-import { siteOf } from './settings-sites.ts';
 import { readWords } from './words.ts';
 
 /** What was chosen for one tab, beside the settings. */
@@ -74,8 +74,8 @@ export function showPage(setting: ShownPageSetting): ShownPage {
     rangesOf: (finding) => toRanges(read.segments, finding),
     articleLang: lang,
     words,
-    actions: actionsFor(findings, passages),
-    announcement: announcementOf({ ...checked, gone, ignored: choice.ignored }),
+    actions: actionsFor(words, findings, passages),
+    announcement: announcementOf(words, { ...checked, gone, ignored: choice.ignored }),
     signal,
     gone: (indexes) => {
       if (String(indexes) === String(gone)) return;
@@ -96,32 +96,20 @@ export function showPage(setting: ShownPageSetting): ShownPage {
   };
 }
 
-function actionsFor(findings: readonly Finding[], passages: readonly Passage[]): FindingActions {
+function actionsFor(
+  words: Words,
+  findings: readonly Finding[],
+  passages: readonly Passage[],
+): FindingActions {
   const passageOf = (finding: Finding) => passages[findings.indexOf(finding)] ?? { before: '', after: '' };
-  const page = () => ({ url: location.href, title: document.title });
-  const site = siteOf(location.href);
   return {
-    ...(site !== undefined && { site }),
-    text: (finding) => findingText(readWords(), finding, page()),
+    ...findingActions(words, passageOf),
     link: (finding) => passageLink(location.href, finding.quote, passageOf(finding)),
-    report: (finding) =>
-      reportText(finding, passageOf(finding), page(), browser.runtime.getManifest().version),
-    async ignore(finding, scope) {
-      const ignored = ignoredOf(finding, scope, {
-        ...(site !== undefined && { site }),
-        passage: passageOf(finding),
-        at: Date.now(),
-      });
-      const send = (message: BackgroundMessage) => browser.runtime.sendMessage(message).then(() => undefined);
-      await send({ type: 'ignore', ignored });
-      return () => send({ type: 'ignore', ignored, undo: true });
-    },
   };
 }
 
 /** How things stand and how far the check reached, in one go. */
-function announcementOf(outcome: Extract<PageOutcome, { state: 'read' }>): string {
-  const words = readWords();
+function announcementOf(words: Words, outcome: Extract<PageOutcome, { state: 'read' }>): string {
   const { title } = badgeFor(outcome, words);
   return `${title.replace(/(?<=[\p{L}\p{N}])$/u, '.')} ${coverageWords(words, outcome.result.coverage)}`;
 }

@@ -87,14 +87,7 @@ export function createFieldView(setting: FieldViewSetting): FieldView {
     bring(mark);
     card.show(mark);
   };
-  const jumps = createJumps(words, {
-    reach: (mark) => !card.isReturning() && show(mark),
-    press: (mark) => {
-      if (card.shown() !== mark) show(mark);
-      else pointer.hold();
-      card.enter();
-    },
-  });
+  const jumps = createJumps(words, { card, pointer, show });
 
   host.ui.append(jumps.element, card.element);
   watchLook(document, signal, repaint);
