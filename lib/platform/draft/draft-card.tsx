@@ -1,9 +1,10 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import { recordWords, verdictWords } from '../../dom/card-words.ts';
+import { verdictWords } from '../../dom/card-words.ts';
 import { replacementFor } from '../../verdict/replacement.ts';
 import { FindingSources } from '../panel/finding-sources.tsx';
 import { SeenElsewhere } from '../panel/seen-elsewhere.tsx';
+import { ValuePair } from '../value-pair.tsx';
 import { useWords } from '../words-context.tsx';
 import { DraftIgnore } from './draft-ignore.tsx';
 import { sidesOf, unsettledIn } from './draft-words.ts';
@@ -12,15 +13,6 @@ import type { DraftModel } from './use-draft.ts';
 /** Between the card and the window's edge, and from the card's top down to its values, in CSS pixels. */
 const GAP = 8;
 const VALUES = 47;
-
-/** Longest value that is set large, in UTF-16 code units. */
-const SHORT = 9;
-const MARKS = {
-  refuted: 'mark differs',
-  disputed: 'mark disputed',
-  supported: 'mark agrees',
-  unverified: '',
-};
 
 interface Props {
   readonly model: DraftModel;
@@ -56,7 +48,6 @@ export function DraftCard({ model, card, sheet, tell }: Props) {
   const place = all.findIndex(({ id }) => id === finding.id);
   const replacement = replacementFor(finding);
   const held = verdict === 'disputed' ? sidesOf(finding) : expected.slice(0, 1);
-  const long = [quote, ...held].some((value) => value.length > SHORT);
   const number = new Intl.NumberFormat(words.lang);
   const accept = () => {
     if (replacement && session.accept()) tell(words.say('draft_replaced', quote, replacement.text));
@@ -91,22 +82,7 @@ export function DraftCard({ model, card, sheet, tell }: Props) {
           </button>
         </div>
       </div>
-      <dl class={long ? 'pair phrase' : 'pair'}>
-        <div>
-          <dt>{words.say('draft_says')}</dt>
-          <dd dir="auto">
-            <span class={MARKS[verdict]}>{quote}</span>
-          </dd>
-        </div>
-        <div>
-          <dt>{recordWords(words, finding)}</dt>
-          {held.map((value) => (
-            <dd key={value} class={verdict === 'disputed' ? undefined : 'record'} dir="auto">
-              {value}
-            </dd>
-          ))}
-        </div>
-      </dl>
+      <ValuePair finding={finding} says="draft_says" held={held} />
       <div class="body">
         {sources.length > 0 && <FindingSources finding={finding} />}
         <p>{explanation}</p>

@@ -1,6 +1,6 @@
 import { replacementFor } from '../../verdict/replacement.ts';
+import { MARK_CLASS } from '../mark-class.ts';
 import { listed } from '../options/said.ts';
-import { VERDICT_LOOK } from '../panel/finding-filter.tsx';
 import { useWords } from '../words-context.tsx';
 import type { DraftSession, DraftView } from './draft-session.ts';
 import { sidesOf } from './draft-words.ts';
@@ -24,7 +24,7 @@ export function DraftEntry({ finding, view, session }: Props) {
         <span class="vals">
           <span>
             <span class="vh">{words.say('draft_says')} </span>
-            <span class={VERDICT_LOOK[verdict].mark} dir="auto">
+            <span class={MARK_CLASS[verdict]} dir="auto">
               {quote}
             </span>
           </span>{' '}

@@ -7,6 +7,7 @@ import { ignoredBy, ignoredIn, refreshed } from '../../draft/draft-ignored.ts';
 import { applicable, type Correction } from '../../verdict/correction.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import { replacementFor } from '../../verdict/replacement.ts';
+import { MARK_CLASS } from '../mark-class.ts';
 import { DraftChecks, type DraftReply } from './draft-checks.ts';
 import { DraftKeeper } from './draft-keeper.ts';
 import { drawMarks, type Look, marksIn, type Placed, placed } from './editor-marks.ts';
@@ -278,7 +279,7 @@ export class DraftSession {
     const hidden = this.hiddenAmong(findings);
     const look: Look = (finding) => {
       const off = hidden.has(finding) || (finding.verdict === 'supported' && !this.draft.agreeing);
-      const drawn = off ? '' : LOOKS[finding.verdict];
+      const drawn = off ? '' : MARK_CLASS[finding.verdict];
       return { mark: finding.id === this.currentId ? `${drawn} current` : drawn, gutter: !off };
     };
     drawMarks(this.view, findings, look);
@@ -316,10 +317,3 @@ export class DraftSession {
     });
   }
 }
-
-const LOOKS: Readonly<Record<Placed['verdict'], string>> = {
-  refuted: 'mark differs',
-  disputed: 'mark disputed',
-  supported: 'mark agrees',
-  unverified: '',
-};

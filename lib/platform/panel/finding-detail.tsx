@@ -1,7 +1,7 @@
+import { MARK_CLASS } from '../mark-class.ts';
 import { useWords } from '../words-context.tsx';
 import { CopyButton } from './copy-button.tsx';
 import type { EntryProps } from './finding-entry.tsx';
-import { VERDICT_LOOK } from './finding-filter.tsx';
 import { FindingSources } from './finding-sources.tsx';
 import { IgnoreMenu } from './ignore-menu.tsx';
 import { SeenElsewhere } from './seen-elsewhere.tsx';
@@ -17,7 +17,7 @@ export function FindingDetail({ item, articleLang, url, ignoring, setIgnoring, s
       {passage && (
         <blockquote lang={articleLang} dir="auto">
           {passage.before}
-          <b class={VERDICT_LOOK[finding.verdict].mark}>{finding.quote}</b>
+          <b class={MARK_CLASS[finding.verdict]}>{finding.quote}</b>
           {passage.after}
         </blockquote>
       )}

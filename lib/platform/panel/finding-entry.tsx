@@ -1,8 +1,8 @@
 import type { Finding } from '../../verdict/finding.ts';
 import type { Words } from '../../words.ts';
+import { MARK_CLASS } from '../mark-class.ts';
 import { useWords } from '../words-context.tsx';
 import { FindingDetail } from './finding-detail.tsx';
-import { VERDICT_LOOK } from './finding-filter.tsx';
 import { IgnoredEntry } from './ignored-entry.tsx';
 import type { Listed } from './listed.ts';
 
@@ -43,7 +43,7 @@ export function FindingEntry(props: EntryProps) {
           <span class="vals">
             <span>
               <span class="vh">{words.say('card_article_says')} </span>
-              <span class={VERDICT_LOOK[finding.verdict].mark} lang={articleLang} dir="auto">
+              <span class={MARK_CLASS[finding.verdict]} lang={articleLang} dir="auto">
                 {finding.quote}
               </span>
             </span>{' '}

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../verdict/finding.ts';
 import type { MessageKey } from '../../words.ts';
+import { MARK_CLASS } from '../mark-class.ts';
 import { useWords } from '../words-context.tsx';
 import { countOf, type Listed, VERDICTS } from './listed.ts';
 
@@ -9,12 +10,12 @@ interface Props {
   change(verdicts: readonly Verdict[]): void;
 }
 
-/** How each verdict is named and underlined. */
-export const VERDICT_LOOK: Readonly<Record<Verdict, { readonly name: MessageKey; readonly mark: string }>> = {
-  refuted: { name: 'card_differs', mark: 'mark differs' },
-  disputed: { name: 'card_sources_differ', mark: 'mark disputed' },
-  supported: { name: 'card_agrees', mark: 'mark agrees' },
-  unverified: { name: 'card_not_in_record', mark: '' },
+/** How each verdict is named. */
+const NAMES: Readonly<Record<Verdict, MessageKey>> = {
+  refuted: 'card_differs',
+  disputed: 'card_sources_differ',
+  supported: 'card_agrees',
+  unverified: 'card_not_in_record',
 };
 
 /** One box for every verdict that there is, with how often. */
@@ -35,7 +36,7 @@ export function FindingFilter({ all, verdicts, change }: Props) {
               }
             />
             <span>
-              <span class={VERDICT_LOOK[verdict].mark}>{words.say(VERDICT_LOOK[verdict].name)}</span>{' '}
+              <span class={MARK_CLASS[verdict]}>{words.say(NAMES[verdict])}</span>{' '}
               <span class="num">{number.format(countOf(all, verdict))}</span>
             </span>
           </label>

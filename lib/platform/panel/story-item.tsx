@@ -1,7 +1,7 @@
 import { dateWords } from '../../words.ts';
+import { MARK_CLASS } from '../mark-class.ts';
 import { said } from '../options/said.ts';
 import { useWords } from '../words-context.tsx';
-import { VERDICT_LOOK } from './finding-filter.tsx';
 import type { StoryLine } from './story.ts';
 import { dayRange, shortDay } from './story-days.ts';
 
@@ -38,7 +38,7 @@ export function StoryItem({ line, articleLang }: Props) {
         {findings.map(({ start, quote, verdict, fact }) => (
           <p key={`${fact} ${start}`}>
             {words.say('card_article_says')}{' '}
-            <span class={VERDICT_LOOK[verdict].mark} lang={articleLang} dir="auto">
+            <span class={MARK_CLASS[verdict]} lang={articleLang} dir="auto">
               {quote}
             </span>
           </p>

@@ -1,7 +1,7 @@
 import { markLabel } from '../../dom/card-words.ts';
 import type { Finding, Verdict } from '../../verdict/finding.ts';
+import { MARK_CLASS } from '../mark-class.ts';
 import { useWords } from '../words-context.tsx';
-import { MARK } from './sample-card.tsx';
 import { piecesOf, type Sample } from './sample-text.ts';
 
 interface Props {
@@ -27,7 +27,7 @@ export function SampleWords({ sample, findings, shown, current, look }: Props) {
           <button
             key={index}
             type="button"
-            class={`${MARK[finding.verdict]} ${index === current ? 'current' : ''}`}
+            class={`${MARK_CLASS[finding.verdict]} ${index === current ? 'current' : ''}`}
             aria-label={markLabel(words, finding, marked.indexOf(index) + 1, marked.length)}
             aria-pressed={index === current}
             onClick={() => look(index)}
