@@ -22,7 +22,8 @@ export function deniedBy(
 ): boolean {
   if (text.sentences[sentence]!.row && text.cellsFrom(text.sentences[sentence]!.block).length === 2)
     return hits.some((hit) => isNegation(text, hit) && aloneInCell(text, hit));
-  if (onlyReaches(text, sentence, words) || closesWithDenial(text, sentence, words)) return true;
+  if (onlyReaches(text, sentence, words) || leadsInto(text, sentence, words)) return true;
+  if (closesWithDenial(text, sentence, words)) return true;
   const { tokens } = text.reading;
   return negations(text, sentence, hits, words).some((hit) => {
     const [left, right] = stretch(text, hit, words);
@@ -39,6 +40,20 @@ function onlyReaches(text: ClaimText, sentence: number, words: Span): boolean {
   return text
     .wordsIn(sentence, 'not-negating')
     .some((hit) => hit.start < words.start && words.start < hit.end);
+}
+
+/** A negation that ends within the words, where no spaces part them: 不是 before 是…客户. */
+function leadsInto(text: ClaimText, sentence: number, words: Span): boolean {
+  const harmless = text.wordsIn(sentence, 'not-negating');
+  return text
+    .wordsIn(sentence, 'not')
+    .some(
+      (hit) =>
+        hit.start < words.start &&
+        words.start < hit.end &&
+        hit.end < words.end &&
+        !harmless.some((other) => within(hit, other)),
+    );
 }
 
 /** The tokens between which a negation must reach. */

@@ -35,7 +35,7 @@ export function readArticle(
 /** The names and cues in a title. */
 function termsOf(title: string | undefined, index: LanguageIndex): readonly number[] {
   if (title === undefined) return [];
-  const { text, folded } = cleanText(title);
+  const { text, folded } = cleanText(title, index.language.variants);
   return index.lexicon.find(folded, tokenize(text)).map(({ term }) => term);
 }
 

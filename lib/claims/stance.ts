@@ -173,7 +173,7 @@ export class Stances {
         // "Made up of" says of nothing that it is made up.
         !(
           term === 'wrong' &&
-          hits.some((other) => within(hit, other) && this.general(other) === 'not-negating')
+          hits.some((other) => coveredAtStart(hit, other) && this.general(other) === 'not-negating')
         ),
     );
   }
@@ -226,6 +226,11 @@ export class Stances {
     const { start, end, question } = text.sentences[sentence]!;
     return question || /["「『].*["」』]\W*$/s.test(text.reading.text.slice(start, end));
   }
+}
+
+/** Within the other, or begun by it: 没有写 in 有没有写. */
+function coveredAtStart(hit: Span, other: Span): boolean {
+  return within(hit, other) || (other.start < hit.start && hit.start < other.end);
 }
 
 /** "[TK: check this]": words in square brackets are the editor's, unless they are a mere reference such as [1]. */

@@ -75,6 +75,10 @@ export type GeneralTerm =
   | 'next'
   | 'this'
   | 'day'
+  /** The mark of a day of the month, which counts days behind a hedge or a word of lasting: 逾十日, 历时18日. */
+  | 'day-mark'
+  /** Before a number of days: that something goes on for so long. */
+  | 'lasts'
   | 'week'
   | 'month'
   | 'year'

@@ -78,7 +78,7 @@ export class MarkWeights {
     if (tokens.kind[token] !== PUNCTUATION) return 0;
     const start = tokens.start[token]!;
     const char = text.charAt(start);
-    if (char === '-') return text.charAt(start - 1) === ' ' && text.charAt(start + 1) === ' ' ? 1.5 : 0;
+    if (char === '-') return isDash(text, start) ? 1.5 : 0;
     const weight = WEIGHTS[char];
     if (weight === undefined || insideNumber(tokens, token) || this.holdsName(token, char)) return 0;
     return weight === STOP && !this.ends.has(token) ? 0 : weight;
@@ -97,6 +97,14 @@ export class MarkWeights {
     }
     return false;
   }
+}
+
+/** A hyphen between spaces, or the first of two that no space parts from the word before: the dash of Chinese. */
+function isDash(text: string, start: number): boolean {
+  const before = text.charAt(start - 1);
+  const after = text.charAt(start + 1);
+  if (before === ' ') return after === ' ';
+  return after === '-' && before !== '-' && before !== '' && !/\s/.test(before);
 }
 
 function insideNumber(tokens: Tokens, i: number): boolean {

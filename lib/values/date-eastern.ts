@@ -1,5 +1,6 @@
 import { DIGIT, HANGUL, IDEOGRAPH } from '../text/characters.ts';
 import type { DateShape } from './date-shape.ts';
+import { countsDays } from './duration.ts';
 import { hanNumberAt } from './han-number.ts';
 import type { Reading } from './reading.ts';
 
@@ -87,7 +88,12 @@ function unitOfRange(reading: Reading, number: Small, marks: string, commas: boo
 function dayAlone(reading: Reading, token: number, number: Small): boolean {
   if (!number.digits && !(tells(reading, token) || writesDatesInHan(reading))) return false;
   if (reading.joined(token) && /^[\w.]$/.test(reading.word(token - 1))) return false;
-  if (reading.generalBefore(token, ['nth'], 2) || spanBehind(reading, number.next + 1)) return false;
+  if (
+    countsDays(reading, token) ||
+    reading.generalBefore(token, ['nth'], 2) ||
+    spanBehind(reading, number.next + 1)
+  )
+    return false;
   // 10号 is a day as well as a number of something: then a mark or a relation follows.
   return !/^[号號]$/.test(reading.word(number.next)) || endsAt(reading, number.next + 1);
 }

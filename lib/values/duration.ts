@@ -21,19 +21,33 @@ export function loneUnit(reading: Reading, token: number): Mention<DurationValue
   return { ...span, value: { ...unit.value, told: tied(reading, unit.next) ? 'event' : 'alone' } };
 }
 
-/** A span of time whose number has been read before a token: "45 days", "45-day". */
+const LASTING: readonly GeneralTerm[] = ['at-least', 'up-to', 'nearly', 'over', 'under', 'about', 'lasts'];
+
+/** A hedge or a word of lasting stands right before the number: what looks like a day of a month is a number of days. */
+export function countsDays(reading: Reading, first: number): boolean {
+  return (
+    reading.language.terms['day-mark'] !== undefined && reading.generalBefore(first, LASTING, 5) !== undefined
+  );
+}
+
+/**
+ * A span of time whose number has been read before a token: "45 days", "45-day".
+ * @param first the token that the number begins with.
+ */
 export function durationAt(
   reading: Reading,
   token: number,
   value: number,
   words: boolean,
   bound: Bound,
+  first?: number,
 ): { value: DurationValue; next: number } | undefined {
   // "une quinzaine de jours", "un centenar de días"
   const linked = words && value >= 10 ? reading.general(token, 'of-month') : undefined;
   const unitToken = reading.word(token) === '-' ? token + 1 : (linked ?? token);
   for (const [term, days] of DAYS) {
-    const next = reading.general(unitToken, term);
+    const marked = days === 1 && first !== undefined && countsDays(reading, first) ? 'day-mark' : term;
+    const next = reading.general(unitToken, term) ?? reading.general(unitToken, marked);
     if (next === undefined) continue;
     const slack = days === 1 ? 0 : days / 2;
     return {

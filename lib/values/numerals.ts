@@ -1,5 +1,6 @@
 import type { GeneralTerm } from '../lang/language.ts';
 import { DIGIT, HANGUL, IDEOGRAPH } from '../text/characters.ts';
+import { countsDays } from './duration.ts';
 import { hanNumberAt, isHanDigit, isHanNumeral } from './han-number.ts';
 import { hangulNumberAt } from './hangul-number.ts';
 import type { NumberReading } from './number.ts';
@@ -28,7 +29,9 @@ function hanAt(reading: Reading, token: number): NumberReading | undefined {
   // A single 一 before a counter is an article.
   const article = number.value === 1 && number.end - reading.start(token) === 1;
   const share = reading.generalBefore(token, ['hundredths'], 3) !== undefined;
-  return read(reading, number, number.sure || share, article);
+  const days =
+    reading.general(reading.tokens.at(number.end), 'day-mark') !== undefined && countsDays(reading, token);
+  return read(reading, number, number.sure || share || days, article);
 }
 
 function hangulAt(reading: Reading, token: number): NumberReading | undefined {

@@ -61,7 +61,7 @@ export function readQuantities(
     const end = share?.next ?? number.nextToken;
     const bound = number.more ? 'over' : boundAround(reading, prefix ?? i, end);
     const span = { start: reading.start(prefix ?? i), end: reading.end(end - 1) };
-    const duration = durationAt(reading, number.nextToken, number.value, number.words, bound);
+    const duration = durationAt(reading, number.nextToken, number.value, number.words, bound, i);
     if (duration) {
       const told = tied(reading, duration.next) ? ({ told: 'event' } as const) : undefined;
       durations.push({

@@ -66,6 +66,12 @@ function glued(reading: Reading, token: number): boolean {
   return !/^["'([「『【〈《、。]$/.test(reading.word(token - 1));
 }
 
+/** The token before the asterisks of a label in bold: **版本**：4.2.17. */
+function beforeEmphasis(reading: Reading, token: number): number {
+  while (/^[*_]+$/.test(reading.word(token))) token--;
+  return token;
+}
+
 function isWide(reading: Reading, token: number): boolean {
   const kind = reading.tokens.kind[token];
   return kind === IDEOGRAPH || kind === HANGUL;
@@ -86,7 +92,7 @@ function acceptable(
   const before = reading.word(first - 1);
   if (reading.joined(first) && !marked && /^[\w./\\$€£+@#:-]$/.test(before) && before !== '(') {
     // "4.2.17-4.2.140" is a range, "name-4.2.17" is not; 版本：4.2.17 is a version behind a colon, "host:2.1" is not.
-    const labelled = before === ':' && isWide(reading, first - 2);
+    const labelled = before === ':' && isWide(reading, beforeEmphasis(reading, first - 2));
     if (
       !labelled &&
       (before !== '-' || (reading.joined(first - 1) && reading.tokens.kind[first - 2] !== DIGIT))

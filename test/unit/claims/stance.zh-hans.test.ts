@@ -3,6 +3,8 @@ import { readStance } from './read-stance.ts';
 
 /** The words in braces are put forward. */
 const ASSERTED: readonly string[] = [
+  '替代者并非仓促上马——早在{2025年5月}就已开放预览。',
+  '被问到条款里有没有写过时，公司答复说{隐私政策中早有说明}。',
   '这并非即时禁令，而是自{7月10日}起生效。',
   '员工不得在{7月10日}之后使用Claude Code。',
   '公司规定不得使用该工具，自{7月10日}起执行。',
@@ -35,6 +37,7 @@ const ASSERTED: readonly string[] = [
 
 /** They are denied, asked, supposed, rejected or told of others. */
 const NOT_ASSERTED: readonly string[] = [
+  '员工从来不{是它的合法客户}。',
   '禁令是否{立即生效}？并不是，员工还有几天时间。',
   '网上流传的“{即日起禁用}”并不准确。',
   '至于“{阿里安全团队率先发现}”，目前没有任何依据。',

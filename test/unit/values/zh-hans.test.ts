@@ -4,6 +4,13 @@ import { readValues } from './read-values.ts';
 /** What must be found: the text, then every value in it. Published on Saturday, 4 July 2026. */
 const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['受影响版本：2.1.81', '2.1.81 = version 2.1.81'],
+  ['- **受影响版本**：2.1.81', '2.1.81 = version 2.1.81'],
+  ['**受影响版本：**2.1.81', '2.1.81 = version 2.1.81'],
+  // days that are counted
+  ['维持了不足十日', '十日 = duration 10 under'],
+  ['前后逾18日', '18日 = duration 18 over'],
+  ['历时十八日', '十八日 = duration 18'],
+  ['迟至6月29日才曝光', '6月29日 = date 2026-06-29'],
   // versions
   ['自2.1.91版本起', '2.1.91 = version 2.1.91'],
   ['自v2.1.91起直到v2.1.196', '2.1.91 = version 2.1.91', '2.1.196 = version 2.1.196'],
@@ -92,7 +99,7 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['45天', '45天 = duration 45'],
   ['约六周', '六周 = duration 38.5-45.5 about'],
   ['两个多月', '两个多月 = duration 45.75-76.25'],
-  ['持续10日间', '10 = quantity 10'],
+  ['持续10日间', '10日 = duration 10'],
   ['U+02BC和Asia/Urumqi', 'U+02BC = code codepoint U+02BC', 'Asia/Urumqi = code zone Asia/Urumqi'],
 ];
 
