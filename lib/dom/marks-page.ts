@@ -25,8 +25,8 @@ export interface PageMarksSetting {
   readonly articleLang: string;
   readonly words: Words;
   readonly actions: FindingActions;
-  /** Said once to screen readers. */
-  readonly announcement: string;
+  /** Said once to screen readers; empty where it is said elsewhere. */
+  readonly announcement: Promise<string>;
   /** Ends everything: paint, card, listeners, the host element. */
   readonly signal: AbortSignal;
   /** Findings, by index, whose words are no longer in the page. */

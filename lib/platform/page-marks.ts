@@ -13,6 +13,7 @@ import { ignoredIndexes } from './ignoring.ts';
 import type { PageOutcome } from './messages.ts';
 import type { CheckedPage, ReadPage } from './page-read.ts';
 import type { Settings } from './settings.ts';
+import { isSpokenFor } from './spoken-for.ts';
 import { readWords } from './words.ts';
 
 /** What was chosen for one tab, beside the settings. */
@@ -108,8 +109,12 @@ function actionsFor(
   };
 }
 
-/** How things stand and how far the check reached, in one go. */
-function announcementOf(words: Words, outcome: Extract<PageOutcome, { state: 'read' }>): string {
+/** How things stand and how far the check reached, in one go; empty where popup or list say so. */
+async function announcementOf(
+  words: Words,
+  outcome: Extract<PageOutcome, { state: 'read' }>,
+): Promise<string> {
+  if (await isSpokenFor('page')) return '';
   const { title } = badgeFor(outcome, words);
   return `${title.replace(/(?<=[\p{L}\p{N}])$/u, '.')} ${coverageWords(words, outcome.result.coverage)}`;
 }

@@ -61,6 +61,11 @@ inBothBrowsers(
       const page = await open(path(name));
       await marked(page, words);
       expect((await page.toolbar()).badge).toBe(String(words.length));
+      await until(
+        'the page to tell a screen reader',
+        () => page.inShadow((root) => root.querySelector('.vh[role="status"]')?.textContent),
+        (text) => /facts? about this incident found/.test(text ?? ''),
+      );
     });
 
     test('an article in a frame is checked without a click', async () => {

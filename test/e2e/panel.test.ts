@@ -78,6 +78,20 @@ inBothBrowsers(({ open, browser }) => {
       await panel.says(/This page has not been checked/);
     });
 
+    test('it tells of a run, and then the page does not', async () => {
+      const page = await openChecked();
+      panel = await page.openPanel();
+      await panel.says(/In the text/);
+      await panel.press('Check again');
+      await until(
+        'the list to tell',
+        async () =>
+          panel?.evaluate(() => document.querySelector('header [role="status"]')?.textContent ?? ''),
+        (text) => /facts about this incident found/.test(text ?? ''),
+      );
+      expect(await page.inShadow((root) => root.querySelector('.vh[role="status"]')?.textContent)).toBe('');
+    });
+
     test('a passage is jumped to, and back', async () => {
       const page = await openChecked();
       const scrolled = () => page.page.evaluate(() => Math.round(scrollY));

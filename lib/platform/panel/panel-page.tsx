@@ -29,7 +29,7 @@ export function PanelPage({ ofTab }: { readonly ofTab?: number }) {
           {followed && outcome && outcome.state !== 'checking' && <CheckButton tab={followed.tab} again />}
         </div>
         {followed && <PanelHead followed={followed} />}
-        <Announcement outcome={outcome} />
+        <Announcement outcome={outcome} {...(!asPage && followed && { beside: followed.tab })} />
       </header>
       {checked && <PanelNav view={view} />}
       <main aria-label={checked ? undefined : headlineOf(words, outcome)}>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../settings.ts';
 import { isNever, siteOf } from '../settings-sites.ts';
+import { speakFor } from '../spoken-for.ts';
 import { useWords } from '../words-context.tsx';
 import { Differences } from './differences.tsx';
 import { DraftButton } from './draft-button.tsx';
@@ -32,6 +33,11 @@ function TabPopup({ model, settings }: { model: FrontTabModel; settings: Setting
   });
   const site = siteOf(tab.url);
   const facts = useFacts();
+  useEffect(() => {
+    const stop = new AbortController();
+    speakFor(tab.id, 'popup', stop.signal);
+    return () => stop.abort();
+  }, [tab.id]);
   const read = outcome?.state === 'read' && view.more === 'findings' ? outcome : undefined;
   return (
     <>
