@@ -70,7 +70,7 @@ export function failingExamples(set: FactSet, facts: FactIndex): FactSetProblem[
 }
 
 /** What is wrong with what a check of an example finds; `undefined` if nothing is. */
-export function failure(group: Group, example: Example, fact: Fact, facts: FactIndex): string | undefined {
+function failure(group: Group, example: Example, fact: Fact, facts: FactIndex): string | undefined {
   const article = {
     ...readMarkdown(example.text),
     lang: example.lang,

@@ -6,7 +6,7 @@ import { type DocxParts, docxBytes, docxParts, isText, partSource, withSources }
 import { keepingSpaces, textRuns } from './text-runs.ts';
 
 /** The texts of all runs of a .docx, part by part. @throws DocxError */
-export function docxSegments(parts: DocxParts): Segment[] {
+function docxSegments(parts: DocxParts): Segment[] {
   return [...parts.keys()].filter(isText).flatMap((path) => textRuns(path, partSource(parts, path)));
 }
 

@@ -35,7 +35,7 @@ const LARGEST: Readonly<Record<DraftFormat, number>> = {
 };
 
 /** The format that a file's name tells; undefined for one that cannot be read. */
-export function formatOf(name: string): DraftFormat | undefined {
+function formatOf(name: string): DraftFormat | undefined {
   return FORMATS[/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''];
 }
 

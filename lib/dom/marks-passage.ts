@@ -9,7 +9,7 @@ const LONGEST_SENTENCE = 400;
 const LEAST_SENTENCE = 16;
 
 /** A quote with the text on either side in the same block, as a Web Annotation has it; white space left out. */
-export interface TextQuoteSelector {
+interface TextQuoteSelector {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;

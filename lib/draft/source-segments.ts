@@ -21,7 +21,7 @@ const CLOSE = '\ue001';
 const FIRST_DIGIT = 0xe010;
 
 /** The stamp of the segment with this number. */
-export function stampOf(index: number): string {
+function stampOf(index: number): string {
   const digits = [...index.toString(16)].map((digit) =>
     String.fromCharCode(FIRST_DIGIT + Number.parseInt(digit, 16)),
   );

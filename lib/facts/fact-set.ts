@@ -40,7 +40,7 @@ export interface Seen {
  * stands in one of these relations (`@range`: at one end of a range). An entry that begins with `?` is enough to say that a value agrees, too little to say
  * that it differs.
  */
-export type Near = readonly string[];
+type Near = readonly string[];
 
 interface PartBase {
   readonly id: string;

@@ -65,7 +65,7 @@ export interface CompiledSet {
   readonly topic: ReadonlySet<number>;
 }
 
-export type PartsByAnchor = ReadonlyMap<ValuePart['kind'], ReadonlyMap<number, readonly CompiledPart[]>>;
+type PartsByAnchor = ReadonlyMap<ValuePart['kind'], ReadonlyMap<number, readonly CompiledPart[]>>;
 
 /** Fact sets as they are looked for in one language. */
 export interface LanguageIndex {

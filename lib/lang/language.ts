@@ -243,7 +243,7 @@ export interface Language {
   readonly style: LanguageStyle;
 }
 
-export interface LanguageStyle {
+interface LanguageStyle {
   /** Names of months in a date, January to December: "July", "juillet", "lipca". */
   readonly months: readonly string[];
   /** `{d}`, `{month}`, `{y}` in place: "{month} {d}", "{d}. {month}", "{m}月{d}日". */

@@ -3,7 +3,7 @@ import { readMarkdown } from '../text/markdown.ts';
 import { bodyOf } from './bench-articles.ts';
 
 /** Numbers from 0 to below 1 that look like chance and are the same in every run. */
-export function chance(seed: number): () => number {
+function chance(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** How long a browser may take for one step before something must be wrong, in milliseconds. */
-export const PATIENCE = 20_000;
+const PATIENCE = 20_000;
 
 /** Between two looks, in milliseconds: short against what a person notices, long against what a look costs. */
 const BETWEEN_LOOKS = 40;

@@ -14,7 +14,7 @@ import { DrivenPopup, type PopupControls } from './drive-popup.ts';
 import { until } from './drive-until.ts';
 
 /** Name of the one element that the extension adds to a page. */
-export const HOST = 'errata-marks';
+const HOST = 'errata-marks';
 
 /** File of the list that stands beside a page. */
 export const PANEL = 'sidepanel.html';

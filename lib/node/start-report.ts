@@ -14,7 +14,7 @@ export function reportLines(name: string, { title, badge, outcome }: CheckedTool
 }
 
 /** `refuted  "4.1.7" → 4.2.17  version-seen  (Harbour Times, 8 July 2026)` */
-export function seenLine(finding: Finding): string {
+function seenLine(finding: Finding): string {
   const { verdict, quote, expected, fact, sources } = finding;
   const [source] = sources;
   const dated = source?.published === undefined ? '' : `, ${readableDate(source.published)}`;

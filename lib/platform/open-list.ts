@@ -1,7 +1,7 @@
 import { browser, getURL } from './browser.ts';
 
 /** The list as a page of its own, for one tab. */
-export function listAddress(tab: number): string {
+function listAddress(tab: number): string {
   return getURL(`/sidepanel.html?tab=${tab}`);
 }
 

@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import { DEFAULT_SETTINGS, type ReadSettings, readSettings, type Settings } from './settings.ts';
+import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.ts';
 
 /*
  * The version stands inside the object, not beside it as `storage.defineItem` keeps it, so that an exported file is
@@ -28,13 +28,6 @@ export function changeSettings(by: (settings: Settings) => Partial<Settings>): P
     await kept.setValue(settings);
     return settings;
   });
-}
-
-/** Puts settings of any version, as from a file, in place of all there are. Gives what could not be read. */
-export async function importSettings(value: unknown): Promise<ReadSettings['unread']> {
-  const { settings, unread } = readSettings(value);
-  await changeSettings(() => settings);
-  return unread;
 }
 
 /** Calls back with the new settings whenever they change, in whichever part of the extension, until the signal ends it. */

@@ -165,7 +165,7 @@ function resolve(shape: DateShape, context: DateContext, state: DateState): Date
 }
 
 /** The year in which the date lies nearest to a day. */
-export function nearestYear(month: number, day: number, near: number): number {
+function nearestYear(month: number, day: number, near: number): number {
   const { year } = calendarDay(near);
   let best = year;
   let distance = Number.POSITIVE_INFINITY;

@@ -62,7 +62,7 @@ export function compareInterval(part: IntervalPart, mention: Mention<DateValue>)
 }
 
 /** The recorded days against what was written; a year that was not written is taken from the record. */
-export function compareDays(recorded: Days, value: DateValue): Judgement {
+function compareDays(recorded: Days, value: DateValue): Judgement {
   if (value.told === 'weekday') return compareWeekday(recorded, value);
   const readings = [
     { from: value.from, to: value.to },

@@ -22,7 +22,7 @@ export interface FindingSource {
 }
 
 /** Who puts the claim forward. */
-export interface Claimant {
+interface Claimant {
   /** `article`: its own voice; `attributed`: somebody whom the article relays. */
   readonly kind: 'article' | 'attributed';
 }

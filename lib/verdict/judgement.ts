@@ -13,7 +13,7 @@ export const SILENT: Judgement = { verdict: 'silent', rule: 'undecided' };
 export const UNRELATED: Judgement = { verdict: 'silent', rule: 'unrelated' };
 export const supported = (rule: string): Judgement => ({ verdict: 'supported', rule });
 export const refuted = (rule: string): Judgement => ({ verdict: 'refuted', rule });
-export const disputed = (rule: string): Judgement => ({ verdict: 'disputed', rule });
+const disputed = (rule: string): Judgement => ({ verdict: 'disputed', rule });
 
 /**
  * The judgement of a value against the sides of a dispute: on a recorded side it is disputed; against all it is refuted.

@@ -16,7 +16,7 @@ export const BEHAVIOURS = {
 export type Behaviour = keyof typeof BEHAVIOURS;
 
 /** The editors' names as their makers write them. */
-export const NAMES: Readonly<Record<EditorName, string>> = {
+const NAMES: Readonly<Record<EditorName, string>> = {
   textarea: '`textarea`',
   input: '`input`',
   contenteditable: '`contenteditable`',

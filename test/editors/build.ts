@@ -23,7 +23,7 @@ export const EDITORS = [
 export type EditorName = (typeof EDITORS)[number];
 
 /** What every editor's page offers to tests as `window.editor`. */
-export interface TestEditor {
+interface TestEditor {
   /** Puts these paragraphs in place of all text, as if the page had come with them: nothing to undo. */
   set(paragraphs: readonly string[]): void;
   /** The text as the editor's own model has it, with `joint` between paragraphs. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readMarkdown } from '../../lib/text/markdown.ts';
 
 /** Sentences about the bundled incident, right and wrong, to build texts from. */
-export const SENTENCES = [
+const SENTENCES = [
   'Alibaba bans Claude Code from July 10.',
   "Alibaba announced an immediate ban on Anthropic's Claude Code.",
   'The code has shipped since version 2.9.1, released on April 2.',

@@ -18,7 +18,7 @@ export type DraftReply =
   | Exclude<CheckReply, { readonly result: CheckResult }>;
 
 /** A draft as it was checked. */
-export interface CheckedDraft {
+interface CheckedDraft {
   readonly draft: Checked;
   /** What the engine was given; the result's spans count in it. */
   readonly article: ArticleText;

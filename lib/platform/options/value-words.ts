@@ -42,7 +42,7 @@ export function recordedValues(words: Words, set: FactSet, part: ValuePart): Rec
 }
 
 /** A source's publisher; a name that is no source stands for itself. */
-export function publisherOf(set: FactSet, code: string): string {
+function publisherOf(set: FactSet, code: string): string {
   return set.sources[code]?.publisher ?? code;
 }
 
