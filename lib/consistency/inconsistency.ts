@@ -40,3 +40,8 @@ export interface Inconsistency extends Span {
   readonly other?: Span;
   readonly explanation: Explanation;
 }
+
+/** Names what an inconsistency is one of, as findings name the rule that decided: `consistency/weekday`. */
+export function ruleOf({ kind }: Pick<Inconsistency, 'kind'>): string {
+  return `consistency/${kind}`;
+}

@@ -1,14 +1,20 @@
 import type { ArticleText } from '../text/article-text.ts';
 import { readMarkdown } from '../text/markdown.ts';
-import type { Finding } from '../verdict/finding.ts';
+import type { Span } from '../text/span.ts';
 import type { Draft } from './draft.ts';
-import { plainMarkdown } from './plain-markdown.ts';
+import { type PlainMarkdown, plainMarkdown } from './plain-markdown.ts';
+
+/** What the engine finds: findings, and what does not fit the rest of the text. */
+interface Found extends Span {
+  readonly quote: string;
+  readonly other?: Span;
+}
 
 /** A draft as the engine reads it, and the way back. */
 export interface DraftArticle {
   readonly article: ArticleText;
-  /** A finding with its span and words in the draft. */
-  inDraft(finding: Finding): Finding;
+  /** What was found in the article, with its span, its words, and the other place that it speaks of, in the draft. */
+  inDraft<T extends Found>(found: T): T;
 }
 
 /** What the person has set counts before what the draft's own front matter says. */
@@ -21,10 +27,21 @@ export function draftArticle({
   const article = readMarkdown(plain.text);
   return {
     article: { ...article, ...(published !== '' && { published }), ...(lang !== '' && { lang }) },
-    inDraft: (finding) => {
-      const start = plain.toSource(finding.start);
-      const end = Math.max(start, plain.toSourceEnd(finding.end));
-      return { ...finding, start, end, quote: text.slice(start, end) };
+    inDraft: (found) => {
+      const { start, end } = spanIn(plain, found);
+      const { other } = found;
+      return {
+        ...found,
+        start,
+        end,
+        quote: text.slice(start, end),
+        ...(other && { other: spanIn(plain, other) }),
+      };
     },
   };
+}
+
+function spanIn(plain: PlainMarkdown, span: Span): Span {
+  const start = plain.toSource(span.start);
+  return { start, end: Math.max(start, plain.toSourceEnd(span.end)) };
 }

@@ -1,5 +1,12 @@
-import type { Finding } from '../verdict/finding.ts';
+import type { Span } from '../text/span.ts';
 import type { DraftIgnored } from './draft.ts';
+
+/** A place of a draft that can be ignored: a finding, or what does not fit the rest of the draft. */
+export interface Ignorable extends Span {
+  readonly quote: string;
+  /** See `DraftIgnored`. */
+  readonly fact: string;
+}
 
 /** How far around its words a passage is remembered, in UTF-16 code units. */
 const REACH = 48;
@@ -9,7 +16,7 @@ const ENOUGH = 8;
 /** What is kept of a finding that the person wants to hear no more of. */
 export function ignoredIn(
   text: string,
-  { start, end, quote, fact }: Finding,
+  { start, end, quote, fact }: Ignorable,
   scope: DraftIgnored['scope'],
   { reason, at }: { readonly reason: string; readonly at: number },
 ): DraftIgnored {
@@ -25,12 +32,12 @@ export function ignoredIn(
 }
 
 /** Which findings are ignored, by what. An ignored passage hides one finding: that whose surroundings are most like its own. */
-export function ignoredBy(
+export function ignoredBy<T extends Ignorable>(
   text: string,
-  findings: readonly Finding[],
+  findings: readonly T[],
   ignored: readonly DraftIgnored[],
-): ReadonlyMap<Finding, DraftIgnored> {
-  const hidden = new Map<Finding, DraftIgnored>();
+): ReadonlyMap<T, DraftIgnored> {
+  const hidden = new Map<T, DraftIgnored>();
   for (const item of ignored.filter(({ scope }) => scope === 'passage')) {
     const best = bestMatch(text, findings, item);
     if (best) hidden.set(best, item);
@@ -45,7 +52,7 @@ export function ignoredBy(
 export function refreshed(
   text: string,
   ignored: readonly DraftIgnored[],
-  hidden: ReadonlyMap<Finding, DraftIgnored>,
+  hidden: ReadonlyMap<Ignorable, DraftIgnored>,
 ): readonly DraftIgnored[] {
   const places = new Map([...hidden].map(([finding, item]) => [item, finding]));
   return ignored.map((item) => {
@@ -54,8 +61,12 @@ export function refreshed(
   });
 }
 
-function bestMatch(text: string, findings: readonly Finding[], item: DraftIgnored): Finding | undefined {
-  let best: { finding: Finding; likeness: number } | undefined;
+function bestMatch<T extends Ignorable>(
+  text: string,
+  findings: readonly T[],
+  item: DraftIgnored,
+): T | undefined {
+  let best: { finding: T; likeness: number } | undefined;
   for (const finding of findings) {
     if (finding.fact !== item.fact || finding.quote !== item.quote) continue;
     const likeness = likenessAt(text, finding, item);
@@ -65,7 +76,7 @@ function bestMatch(text: string, findings: readonly Finding[], item: DraftIgnore
   return best && best.likeness >= enough ? best.finding : undefined;
 }
 
-function likenessAt(text: string, { start, end }: Finding, { prefix, suffix }: DraftIgnored): number {
+function likenessAt(text: string, { start, end }: Span, { prefix, suffix }: DraftIgnored): number {
   let before = 0;
   while (before < prefix.length && text[start - 1 - before] === prefix[prefix.length - 1 - before]) before++;
   let after = 0;

@@ -19,10 +19,11 @@ export interface DraftFile {
   readonly read?: TracedText;
 }
 
-/** A finding that the person wants to hear no more of in this draft. */
+/** What the person wants to hear no more of in this draft. */
 export interface DraftIgnored {
   /** `passage`: these words at this place; `fact`: this fact anywhere in the draft. */
   readonly scope: 'passage' | 'fact';
+  /** Id of the fact; of what does not fit the rest of the draft, its rule (`consistency/weekday`). */
   readonly fact: string;
   readonly quote: string;
   /** The draft right before and after the words when they were last seen, by which equal words elsewhere are told from these. */
@@ -46,9 +47,18 @@ export interface Draft {
   readonly ignored: readonly DraftIgnored[];
   /** Show what agrees as well. */
   readonly agreeing: boolean;
+  /** Look for what does not fit the rest of the draft. */
+  readonly consistency: boolean;
 }
 
-export const EMPTY_DRAFT: Draft = { text: '', published: '', lang: '', ignored: [], agreeing: true };
+export const EMPTY_DRAFT: Draft = {
+  text: '',
+  published: '',
+  lang: '',
+  ignored: [],
+  agreeing: true,
+  consistency: true,
+};
 
 /** Longest text of a draft, in UTF-16 code units: a thick book. */
 export const LONGEST_DRAFT = 2_000_000;

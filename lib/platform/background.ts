@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { check } from '../check.ts';
+import { findInconsistencies } from '../consistency/consistency.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { startAutomatic } from './automatic.ts';
 import { browser } from './browser.ts';
@@ -40,7 +41,7 @@ async function answer(
   tab: number | undefined,
   url: string | undefined,
 ): Promise<unknown> {
-  if (message.type === 'check') return checkText(message.article);
+  if (message.type === 'check') return checkText(message.article, message.consistency ?? false);
   if (message.type === 'check-tab') return checkTab(message.tab);
   if (message.type === 'check-draft') return checkDraft(message.tab);
   if (tab === undefined) return undefined;
@@ -53,11 +54,12 @@ async function answer(
 }
 
 /** Checks a text. Every request stands alone, so the background may stop between any two. */
-async function checkText(article: ArticleText): Promise<CheckReply> {
+async function checkText(article: ArticleText, consistency: boolean): Promise<CheckReply> {
   try {
     const [facts, { languagesOff }] = await Promise.all([loadedFacts(), loadSettings()]);
-    if (facts.sets.length === 0) return { noFacts: true };
-    return { result: check(article, withoutLanguages(facts, languagesOff)) };
+    const within = consistency ? { inconsistencies: findInconsistencies(article, facts) } : {};
+    if (facts.sets.length === 0) return { noFacts: true, ...within };
+    return { result: check(article, withoutLanguages(facts, languagesOff)), ...within };
   } catch (problem) {
     return { problem: problem instanceof Error ? problem.message : String(problem) };
   }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { CheckResult } from '../check.ts';
+import type { Inconsistency } from '../consistency/inconsistency.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Verdict } from '../verdict/finding.ts';
@@ -136,8 +137,11 @@ const pageOutcome: v.GenericSchema<unknown, PageOutcome> = v.variant('state', [
 
 /** What the background is told and asked. */
 export type BackgroundMessage =
-  /** Check this text. Answered with a `CheckReply`; asks nothing of what was said before. */
-  | { readonly type: 'check'; readonly article: ArticleText }
+  /**
+   * Check this text. Answered with a `CheckReply`; asks nothing of what was said before. `consistency`: tell as well what
+   * does not fit the rest of the text.
+   */
+  | { readonly type: 'check'; readonly article: ArticleText; readonly consistency?: boolean }
   /** From the popup: check the page in this tab, which the person has just asked for. */
   | { readonly type: 'check-tab'; readonly tab: number }
   /** From the popup: check what the person writes in this tab's page. */
@@ -154,7 +158,11 @@ export type BackgroundMessage =
   | { readonly type: 'ignore'; readonly ignored: Ignored; readonly undo?: boolean };
 
 export const backgroundMessageSchema: v.GenericSchema<unknown, BackgroundMessage> = v.variant('type', [
-  v.object({ type: v.literal('check'), article: articleText }),
+  v.object({
+    type: v.literal('check'),
+    article: articleText,
+    consistency: v.exactOptional(v.boolean()),
+  }),
   v.object({ type: v.literal('check-tab'), tab: position }),
   v.object({ type: v.literal('page-report'), outcome: pageOutcome }),
   v.object({ type: v.literal('check-draft'), tab: position }),
@@ -164,10 +172,10 @@ export const backgroundMessageSchema: v.GenericSchema<unknown, BackgroundMessage
   v.object({ type: v.literal('ignore'), ignored: ignoredSchema, undo: v.exactOptional(v.boolean()) }),
 ]);
 
-/** The answer to `check`; `noFacts` where no fact set is switched on. */
+/** The answer to `check`; `noFacts` where no fact set is switched on. `inconsistencies` only where they were asked for. */
 export type CheckReply =
-  | { readonly result: CheckResult }
-  | { readonly noFacts: true }
+  | { readonly result: CheckResult; readonly inconsistencies?: readonly Inconsistency[] }
+  | { readonly noFacts: true; readonly inconsistencies?: readonly Inconsistency[] }
   | { readonly problem: string };
 
 /** To a page that the content script is in. Each is answered at once with a `PageState`. */

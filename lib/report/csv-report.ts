@@ -1,4 +1,12 @@
-import type { CheckedArticle, Report, ReportedFinding } from './report.ts';
+import { ruleOf } from '../consistency/inconsistency.ts';
+import { explanationWords, kindWords } from './inconsistency-words.ts';
+import type {
+  CheckedArticle,
+  Report,
+  ReportedFinding,
+  ReportedInconsistency,
+  Suppression,
+} from './report.ts';
 import { setOf } from './report.ts';
 
 /** The columns, in order. */
@@ -32,7 +40,7 @@ const COLUMNS = [
 type Cells = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number>>>;
 
 /**
- * The report as CSV (RFC 4180): a line a finding, and one for each text without any. It begins with a byte order mark,
+ * The report as CSV (RFC 4180): a line a finding or inconsistency, and one for each text without any. It begins with a byte order mark,
  * without which spreadsheets take it for another encoding; cells that a spreadsheet would run as a formula begin
  * with an apostrophe.
  */
@@ -55,8 +63,11 @@ function articleRows(report: Report, checked: CheckedArticle): Cells[] {
     sha256,
     program: `${report.program.name} ${report.program.version}`,
   };
-  if (checked.findings.length === 0) return [common];
-  return checked.findings.map((reported) => ({ ...common, ...findingCells(report, reported) }));
+  const rows = [
+    ...checked.findings.map((reported) => findingCells(report, reported)),
+    ...(checked.inconsistencies ?? []).map((reported) => inconsistencyCells(report, reported)),
+  ];
+  return rows.length === 0 ? [common] : rows.map((cells) => ({ ...common, ...cells }));
 }
 
 function findingCells(report: Report, { finding, place, correction, suppressed }: ReportedFinding): Cells {
@@ -81,8 +92,31 @@ function findingCells(report: Report, { finding, place, correction, suppressed }
     status: finding.status,
     'fact set': finding.factSet,
     'as of': setOf(report, finding)?.asOf ?? '',
-    'put aside': suppressed ? `${suppressed.kind}: ${suppressed.reason}` : '',
+    'put aside': asideWords(suppressed),
   };
+}
+
+/** Rests on no fact: what it is takes the place of what a finding is about. */
+function inconsistencyCells(
+  { words }: Report,
+  { inconsistency, place, suppressed }: ReportedInconsistency,
+): Cells {
+  return {
+    line: place?.from.line ?? '',
+    column: place?.from.column ?? '',
+    start: inconsistency.start,
+    end: inconsistency.end,
+    verdict: 'inconsistent',
+    about: kindWords(words, inconsistency),
+    quote: inconsistency.quote,
+    explanation: explanationWords(words, inconsistency.explanation),
+    rule: ruleOf(inconsistency),
+    'put aside': asideWords(suppressed),
+  };
+}
+
+function asideWords(suppressed: Suppression | undefined): string {
+  return suppressed ? `${suppressed.kind}: ${suppressed.reason}` : '';
 }
 
 /** What spreadsheets take for the beginning of a formula, in full width too. */

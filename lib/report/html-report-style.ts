@@ -31,6 +31,7 @@ dd { margin: 0; overflow-wrap: anywhere; }
 mark { background: none; color: inherit; text-underline-offset: 0.22em; text-decoration: underline 1.5px; }
 .refuted mark { text-decoration-style: wavy; text-decoration-color: var(--red); }
 .disputed mark { text-decoration-style: dashed; text-decoration-color: var(--blue); }
+.within { text-decoration: underline double 1.5px var(--ink-2); text-underline-offset: 0.18em; text-decoration-skip-ink: none; }
 .refuted h3 { color: var(--red); }
 .disputed h3 { color: var(--blue); }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: 0.75rem 1rem; margin: 0.75rem 0; }

@@ -1,7 +1,9 @@
 import { passageAround } from '../text/passage.ts';
 import type { FindingSource } from '../verdict/finding.ts';
+import type { Words } from '../words.ts';
 import { claimAnchor } from './claim-review-report.ts';
 import { STYLE } from './html-report-style.ts';
+import { kindWords, whyWords } from './inconsistency-words.ts';
 import { html, type Markup } from './markup.ts';
 import { type CheckedArticle, open, type Report, type ReportedFinding } from './report.ts';
 import {
@@ -43,7 +45,7 @@ ${table(
     html`${licence}`,
   ]),
 )}
-${report.articles.map(articlePart)}
+${report.articles.map((checked) => articlePart(report.words, checked))}
 ${report.problems.length ? html`<section><h2>Not read</h2><ul>${report.problems.map((text) => html`<li>${text}</li>`)}</ul></section>` : undefined}
 </main>
 </body>
@@ -52,7 +54,7 @@ ${report.problems.length ? html`<section><h2>Not read</h2><ul>${report.problems.
   return page.markup;
 }
 
-function articlePart(checked: CheckedArticle): Markup {
+function articlePart(words: Words, checked: CheckedArticle): Markup {
   const apart = checked.findings.filter(({ suppressed }) => suppressed);
   const quiet = checked.findings.filter(
     ({ finding, suppressed }) =>
@@ -63,6 +65,7 @@ function articlePart(checked: CheckedArticle): Markup {
 <p>${foundWords(checked)}</p>
 ${definitions(replayRows(checked))}
 ${open(checked).map((reported) => slip(checked, reported))}
+${inconsistentPart(words, checked)}
 ${quiet.length ? folded(checked, 'Agrees, or is not in the record', quiet) : undefined}
 ${apart.length ? folded(checked, 'Put aside', apart) : undefined}
 </section>`;
@@ -85,6 +88,22 @@ function slip(checked: CheckedArticle, reported: ReportedFinding): Markup {
 ${finding.seen.length ? html`<p>The same was seen at:</p><ul>${finding.seen.map((url) => html`<li>${link(url, url)}</li>`)}</ul>` : undefined}
 ${definitions(decidedRows(reported))}
 </article>`;
+}
+
+/** What does not fit the rest of the text, apart from what differs from the record. */
+function inconsistentPart(
+  words: Words,
+  { inconsistencies = [], name, result }: CheckedArticle,
+): Markup | undefined {
+  if (inconsistencies.length === 0) return undefined;
+  const rows = inconsistencies.map((reported) => [
+    html`${placeWords(reported)}`,
+    html`<span class="within" lang="${result.lang}">${reported.inconsistency.quote}</span>`,
+    html`${kindWords(words, reported.inconsistency)}`,
+    html`${whyWords(words, reported)}`,
+  ]);
+  const title = 'Does not fit the rest of the text';
+  return html`<h3>${title}</h3>${table(`${title}: ${name}`, ['Where', 'Words', 'What', 'Why'], rows)}`;
 }
 
 function sourceItem(source: FindingSource): Markup {

@@ -1,5 +1,6 @@
 import type { Explanation, Inconsistency, InconsistencyKind } from '../consistency/inconsistency.ts';
 import { dateWords, type MessageKey, type Words } from '../words.ts';
+import type { ReportedInconsistency } from './report.ts';
 
 const KINDS: Readonly<Record<InconsistencyKind, MessageKey>> = {
   'two-values': 'unfit_kind_two_values',
@@ -53,4 +54,10 @@ function weekdayWords(words: Words, day: string): string {
 function numberWords(words: Words, digits: string): string {
   const options = { maximumFractionDigits: 20 };
   return new Intl.NumberFormat(words.lang, options).format(digits as Intl.StringNumericLiteral);
+}
+
+/** The sentence in a report, with the reason where it is put aside. */
+export function whyWords(words: Words, { inconsistency, suppressed }: ReportedInconsistency): string {
+  const why = explanationWords(words, inconsistency.explanation);
+  return suppressed ? words.say('report_put_aside', why, suppressed.reason) : why;
 }

@@ -21,6 +21,11 @@ const source = v.strictObject({
   note: v.exactOptional(told(v.string(), 'What the source is or whom it relays.')),
 });
 
+const suppression = told(
+  v.strictObject({ kind: v.picklist(['ignored', 'baseline']), reason: v.string() }),
+  'Why it is not counted.',
+);
+
 const finding = v.strictObject({
   start: told(
     offset,
@@ -55,12 +60,7 @@ const finding = v.strictObject({
     v.string(),
     'The same for the same claim in later versions of the text, as long as the words next to it stay.',
   ),
-  suppressed: v.exactOptional(
-    told(
-      v.strictObject({ kind: v.picklist(['ignored', 'baseline']), reason: v.string() }),
-      'Why it is not counted.',
-    ),
-  ),
+  suppressed: v.exactOptional(suppression),
 });
 
 const count = offset;
@@ -81,6 +81,8 @@ const inconsistency = v.strictObject({
     v.record(v.string(), v.string()),
     'What stands in the sentence: days as 2026-07-10, weekdays from 1 (Monday), plain numbers, words of the text.',
   ),
+  fingerprint: told(v.string(), 'As of a finding.'),
+  suppressed: v.exactOptional(suppression),
 });
 
 /** One entry a text. */

@@ -63,7 +63,7 @@ function findingEntry(reported: ReportedFinding): ReportedArticle['findings'][nu
 
 function inconsistencyEntry(
   words: Words,
-  { inconsistency, place }: ReportedInconsistency,
+  { inconsistency, place, fingerprint, suppressed }: ReportedInconsistency,
 ): NonNullable<ReportedArticle['inconsistencies']>[number] {
   const { start, end, quote, kind, other, explanation } = inconsistency;
   return {
@@ -76,5 +76,7 @@ function inconsistencyEntry(
     explanation: explanationWords(words, explanation),
     key: explanation.key,
     values: explanation.values,
+    fingerprint,
+    ...(suppressed && { suppressed }),
   };
 }

@@ -1,6 +1,6 @@
 import { passageAround } from '../text/passage.ts';
 import type { Words } from '../words.ts';
-import { explanationWords, kindWords } from './inconsistency-words.ts';
+import { kindWords, whyWords } from './inconsistency-words.ts';
 import { type CheckedArticle, open, type Report, type ReportedFinding } from './report.ts';
 import {
   decidedRows,
@@ -78,16 +78,12 @@ function findingPart(checked: CheckedArticle, reported: ReportedFinding, number:
 /** What does not fit the rest of the text, apart from what differs from the record. */
 function inconsistencyPart(words: Words, { inconsistencies = [] }: CheckedArticle): string[] {
   if (inconsistencies.length === 0) return [];
-  const rows = inconsistencies.map(({ inconsistency, place }) =>
-    row(
-      [
-        place ? `${place.from.line}:${place.from.column}` : String(inconsistency.start),
-        inconsistency.quote,
-        kindWords(words, inconsistency),
-        explanationWords(words, inconsistency.explanation),
-      ].map(literal),
-    ),
-  );
+  const rows = inconsistencies.map((reported) => {
+    const { inconsistency, place } = reported;
+    const where = place ? `${place.from.line}:${place.from.column}` : String(inconsistency.start);
+    const cells = [where, inconsistency.quote, kindWords(words, inconsistency), whyWords(words, reported)];
+    return row(cells.map(literal));
+  });
   const head = ['| Where | Words | What | Why |', '| --- | --- | --- | --- |'];
   return ['### Does not fit the rest of the text', [...head, ...rows].join('\n')];
 }

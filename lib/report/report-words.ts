@@ -1,5 +1,5 @@
 import type { FindingSource, Verdict } from '../verdict/finding.ts';
-import type { CheckedArticle, Report, ReportedFinding } from './report.ts';
+import type { CheckedArticle, Report, ReportedFinding, ReportedInconsistency } from './report.ts';
 import { coverageWords, readableDate } from './text-report.ts';
 
 /** What a verdict says, as the interface says it. */
@@ -11,9 +11,11 @@ export const VERDICTS: Readonly<Record<Verdict, string>> = {
 };
 
 /** `line 9, column 75`, or where in the extracted text. */
-export function placeWords({ place, finding }: ReportedFinding): string {
+export function placeWords(reported: ReportedFinding | ReportedInconsistency): string {
+  const { place } = reported;
   if (place) return `line ${place.from.line}, column ${place.from.column}`;
-  return `characters ${finding.start} to ${finding.end} of the text that was read`;
+  const { start, end } = 'finding' in reported ? reported.finding : reported.inconsistency;
+  return `characters ${start} to ${end} of the text that was read`;
 }
 
 /** What the record holds instead: one value, or every side or missing one, each once and in the style of the text. */

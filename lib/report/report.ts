@@ -60,6 +60,10 @@ export interface ReportedInconsistency {
   readonly inconsistency: Inconsistency;
   /** Where it stands in the file; absent where the file's own characters cannot be told. */
   readonly place?: Place;
+  /** The same for the same words in later versions of the text, as long as the words next to them stay. */
+  readonly fingerprint: string;
+  /** Why it is not counted. */
+  readonly suppressed?: Suppression;
 }
 
 export interface ReportedFinding {

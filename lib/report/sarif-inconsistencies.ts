@@ -1,11 +1,9 @@
-import type { InconsistencyKind } from '../consistency/inconsistency.ts';
+import { ruleOf } from '../consistency/inconsistency.ts';
 import { uriOf } from './addresses.ts';
 import { explanationWords, kindWords } from './inconsistency-words.ts';
 import type { CheckedArticle, Report, ReportedInconsistency } from './report.ts';
 import { regionOf } from './sarif-regions.ts';
 import type { Rule } from './sarif-rules.ts';
-
-const idOf = (kind: InconsistencyKind): string => `consistency/${kind}`;
 
 /** The kinds of inconsistency that a report holds as SARIF's rules, each once; they rest on no fact. */
 export function inconsistencyRules(report: Report): Rule[] {
@@ -13,7 +11,7 @@ export function inconsistencyRules(report: Report): Rule[] {
   const kinds = [...new Set(all.map(({ inconsistency }) => inconsistency.kind))];
   return kinds.map((kind) => {
     const rule = {
-      id: idOf(kind),
+      id: ruleOf({ kind }),
       shortDescription: { text: kindWords(report.words, { kind }) },
       defaultConfiguration: { level: 'warning' },
       properties: { tags: ['consistency'] },
@@ -27,10 +25,10 @@ export function inconsistencyResult(
   { words }: Report,
   checked: CheckedArticle,
   index: number,
-  { inconsistency, place }: ReportedInconsistency,
+  { inconsistency, place, fingerprint, suppressed }: ReportedInconsistency,
   rules: readonly Rule[],
 ): object {
-  const ruleId = idOf(inconsistency.kind);
+  const ruleId = ruleOf(inconsistency);
   const region = place && regionOf(place, inconsistency.quote, checked.mark);
   const artifactLocation = { uri: uriOf(checked), index };
   return {
@@ -40,7 +38,10 @@ export function inconsistencyResult(
     level: 'warning',
     message: { text: `“${inconsistency.quote}”: ${explanationWords(words, inconsistency.explanation)}` },
     locations: [{ physicalLocation: { artifactLocation, ...(region && { region }) } }],
-    suppressions: [],
+    partialFingerprints: { 'errataClaim/v1': fingerprint },
+    suppressions: suppressed
+      ? [{ kind: 'external', status: 'accepted', justification: suppressed.reason }]
+      : [],
     properties: {
       quote: inconsistency.quote,
       start: inconsistency.start,

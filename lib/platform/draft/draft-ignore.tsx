@@ -2,10 +2,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { changeSettings } from '../settings-storage.ts';
 import { useWords } from '../words-context.tsx';
 import type { DraftSession } from './draft-session.ts';
-import type { Placed } from './editor-marks.ts';
+import type { Placed, PlacedInconsistency } from './editor-marks.ts';
 
-/** How far a finding is to be ignored, and why; opens in place, the focus goes into it. */
-export function DraftIgnore({ finding, session }: { finding: Placed; session: DraftSession }) {
+interface Props {
+  readonly item: Placed | PlacedInconsistency;
+  readonly session: DraftSession;
+}
+
+/** How far something is to be ignored, and why; opens in place, the focus goes into it. */
+export function DraftIgnore({ item, session }: Props) {
   const words = useWords();
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
@@ -14,9 +19,13 @@ export function DraftIgnore({ finding, session }: { finding: Placed; session: Dr
     if (open) field.current?.focus();
   }, [open]);
   const everywhere = async () => {
-    const { fact } = finding;
-    const item = { scope: 'fact', fact, ...(reason !== '' && { reason }), at: Date.now() } as const;
-    await changeSettings(({ ignored }) => ({ ignored: [...ignored, item] }));
+    const fact = {
+      scope: 'fact',
+      fact: item.fact,
+      ...(reason !== '' && { reason }),
+      at: Date.now(),
+    } as const;
+    await changeSettings(({ ignored }) => ({ ignored: [...ignored, fact] }));
     session.close();
   };
   return (
@@ -35,15 +44,19 @@ export function DraftIgnore({ finding, session }: { finding: Placed; session: Dr
               onInput={({ currentTarget }) => setReason(currentTarget.value)}
             />
           </label>
-          <button type="button" class="btn" onClick={() => session.ignore(finding.id, 'passage', reason)}>
+          <button type="button" class="btn" onClick={() => session.ignore(item.id, 'passage', reason)}>
             {words.say('draft_ignore_passage')}
           </button>
-          <button type="button" class="btn" onClick={() => session.ignore(finding.id, 'fact', reason)}>
-            {words.say('draft_ignore_fact')}
-          </button>
-          <button type="button" class="btn" onClick={() => void everywhere()}>
-            {words.say('card_ignore_everywhere')}
-          </button>
+          {'verdict' in item && (
+            <>
+              <button type="button" class="btn" onClick={() => session.ignore(item.id, 'fact', reason)}>
+                {words.say('draft_ignore_fact')}
+              </button>
+              <button type="button" class="btn" onClick={() => void everywhere()}>
+                {words.say('card_ignore_everywhere')}
+              </button>
+            </>
+          )}
         </div>
       )}
     </>

@@ -5,6 +5,7 @@ import { DraftBar } from './draft-bar.tsx';
 import { DraftCard } from './draft-card.tsx';
 import { DraftNote } from './draft-note.tsx';
 import { DraftSide } from './draft-side.tsx';
+import { InconsistencyCard } from './inconsistency-card.tsx';
 import { type Refused, RefusedDialog } from './refused-dialog.tsx';
 import { useDraft } from './use-draft.ts';
 
@@ -34,6 +35,7 @@ export function DraftPage() {
     openFiles: (files) => void openFiles(files),
     enterCard,
   });
+  const current = model?.view.current;
   return (
     <>
       <DraftBar model={model} picker={picker} openFiles={(files) => void openFiles(files)} tell={setNote} />
@@ -44,8 +46,24 @@ export function DraftPage() {
             {words.say('draft_sheet')}
           </h2>
           <div class="ed" ref={place} />
-          {model?.view.current && (
-            <DraftCard key={model.view.current.id} model={model} card={card} sheet={sheet} tell={setNote} />
+          {model && current && 'verdict' in current && (
+            <DraftCard
+              key={current.id}
+              model={model}
+              finding={current}
+              card={card}
+              sheet={sheet}
+              tell={setNote}
+            />
+          )}
+          {model && current && 'kind' in current && (
+            <InconsistencyCard
+              key={current.id}
+              model={model}
+              inconsistency={current}
+              card={card}
+              sheet={sheet}
+            />
           )}
         </section>
         {model && <DraftSide model={model} acceptAll={() => setAccepting(true)} />}

@@ -1,4 +1,5 @@
-import { ignoredBy } from '../../draft/draft-ignored.ts';
+import { ruleOf } from '../../consistency/inconsistency.ts';
+import { type Ignorable, ignoredBy } from '../../draft/draft-ignored.ts';
 import { checkedArticle } from '../../report/checked-article.ts';
 import type { CheckedArticle, Report } from '../../report/report.ts';
 import { lineReader } from '../../text/lines.ts';
@@ -28,12 +29,13 @@ export async function draftReport(
     ({ finding, suppressed }) =>
       (choice.agreeing || finding.verdict !== 'supported') && (choice.ignored || !suppressed),
   );
+  const inconsistencies = checked.inconsistencies?.filter(({ suppressed }) => choice.ignored || !suppressed);
   return {
     words,
     program: { name: 'Errata', version: browser.runtime.getManifest().version },
     made: new Date().toISOString(),
     factSets,
-    articles: [{ ...checked, findings }],
+    articles: [{ ...checked, findings, ...(inconsistencies && { inconsistencies }) }],
     problems: [],
   };
 }
@@ -41,10 +43,18 @@ export async function draftReport(
 function checkedDraft({ draft, reply, hidden }: DraftView): CheckedArticle | undefined {
   if (!reply || !('result' in reply)) return undefined;
   const { result, read } = reply;
-  const inDraft = new Map<Span, (typeof read.findings)[number]>(
+  const inDraft = new Map<Span, Ignorable>(
     result.findings.map((finding, at) => [finding, read.findings[at]!]),
   );
-  const ignored = ignoredBy(read.draft.text, read.findings, [...new Set(hidden.values())]);
+  const unfit = read.inconsistencies.map((each) => ({ ...each, fact: ruleOf(each) }));
+  const ignored = ignoredBy<Ignorable>(
+    read.draft.text,
+    [...read.findings, ...unfit],
+    [...new Set(hidden.values())],
+  );
+  (read.found ?? []).forEach((inconsistency, at) => {
+    inDraft.set(inconsistency, unfit[at]!);
+  });
   const place = lineReader(read.draft.text);
   return checkedArticle({
     name: draft.file?.name ?? read.article.title ?? 'draft',
@@ -53,6 +63,7 @@ function checkedDraft({ draft, reply, hidden }: DraftView): CheckedArticle | und
     // Links and emphasis are taken out before the draft is read.
     extracted: read.article.text !== read.draft.text,
     given: { published: read.draft.published !== '', lang: read.draft.lang !== '' },
+    inconsistencies: read.found,
     places: (finding) => {
       const own = inDraft.get(finding);
       return own && place(own);

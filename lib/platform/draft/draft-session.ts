@@ -4,13 +4,23 @@ import { EditorView, type ViewUpdate } from '@codemirror/view';
 import { type FileRefusal, openDraftFile } from '../../dom/draft-file.ts';
 import { type Draft, type DraftIgnored, EMPTY_DRAFT } from '../../draft/draft.ts';
 import { ignoredBy, ignoredIn, refreshed } from '../../draft/draft-ignored.ts';
+import type { Span } from '../../text/span.ts';
 import { applicable, type Correction } from '../../verdict/correction.ts';
-import type { Finding } from '../../verdict/finding.ts';
 import { replacementFor } from '../../verdict/replacement.ts';
 import { MARK_CLASS } from '../mark-class.ts';
 import { DraftChecks, type DraftReply } from './draft-checks.ts';
 import { DraftKeeper } from './draft-keeper.ts';
-import { drawMarks, type Look, marksIn, type Placed, placed } from './editor-marks.ts';
+import { openMarks } from './draft-words.ts';
+import {
+  type Drawn,
+  drawMarks,
+  type Marks,
+  marksIn,
+  NO_MARKS,
+  type Placed,
+  type PlacedInconsistency,
+  placed,
+} from './editor-marks.ts';
 
 /** How far from the window's edge the words stand that one goes to, in CSS pixels. */
 const AROUND = 120;
@@ -29,9 +39,11 @@ export interface DraftView {
   /** A check is under way or about to begin. */
   readonly stale: boolean;
   readonly findings: readonly Placed[];
+  readonly inconsistencies: readonly PlacedInconsistency[];
+  /** What is ignored, by id. */
   readonly hidden: ReadonlyMap<number, DraftIgnored>;
-  /** The finding that the card is open for. */
-  readonly current?: Placed;
+  /** What the card is open for. */
+  readonly current?: Placed | PlacedInconsistency;
   readonly former?: Former;
   /** Why the draft could not be kept, in the browser's words. */
   readonly notKept?: string;
@@ -76,7 +88,7 @@ export class DraftSession {
     if (update.docChanged) {
       this.textChanged(update);
       // A mark goes with the words that it was made for. No update may begin within another.
-      const gone = marksIn(update.state).length < marksIn(update.startState).length;
+      const gone = countOf(marksIn(update.state)) < countOf(marksIn(update.startState));
       if (gone) queueMicrotask(() => this.redraw(marksIn(this.view.state)));
     }
     if (update.docChanged || update.geometryChanged) this.show();
@@ -103,7 +115,7 @@ export class DraftSession {
   }
 
   /** Sets day, language, or what is shown. */
-  set(change: Partial<Pick<Draft, 'published' | 'lang' | 'agreeing'>>): void {
+  set(change: Partial<Pick<Draft, 'published' | 'lang' | 'agreeing' | 'consistency'>>): void {
     this.draft = { ...this.draft, ...change };
     this.keeper.textChanged(this.draft);
     this.keeper.flush();
@@ -123,13 +135,13 @@ export class DraftSession {
     const opened = await openDraftFile(file, parse);
     if (typeof opened === 'string') return opened;
     const former = this.draft.text === '' ? undefined : { draft: this.draft, opened: file.name };
-    this.become({ ...EMPTY_DRAFT, agreeing: this.draft.agreeing, ...opened }, former);
+    this.become({ ...this.emptied(), ...opened }, former);
     return undefined;
   }
 
   /** Takes the draft away, here and where it is kept; until the page is left it can be had back. */
   clear(): void {
-    this.become({ ...EMPTY_DRAFT, agreeing: this.draft.agreeing }, { draft: this.draft });
+    this.become(this.emptied(), { draft: this.draft });
   }
 
   /** Brings back the draft that was cleared or that a file came in the place of. */
@@ -137,23 +149,44 @@ export class DraftSession {
     if (this.former) this.become(this.former.draft, undefined);
   }
 
-  /** Goes to a finding: its words are selected, its card opens. */
-  goTo(id: number, focus = true): void {
-    const finding = marksIn(this.view.state).find((each) => each.id === id);
-    if (!finding) return;
+  /** An empty draft that is shown in the same way as this one. */
+  private emptied(): Draft {
+    const { agreeing, consistency } = this.draft;
+    return { ...EMPTY_DRAFT, agreeing, consistency };
+  }
+
+  /** Goes to what was found: its words are selected, its card opens. */
+  goTo(id: number): void {
+    const item = this.marked(id);
+    if (!item) return;
     this.currentId = id;
-    this.view.dispatch({
-      selection: EditorSelection.range(finding.start, finding.end),
-      effects: EditorView.scrollIntoView(finding.start, { y: 'nearest', yMargin: AROUND }),
-      userEvent: 'select',
-    });
-    if (focus) this.view.focus();
+    this.select(item);
     this.redraw(marksIn(this.view.state));
   }
 
-  /** Goes on from the caret to the next finding that asks for something, round at the ends. */
+  /** Goes to the words that those of the open card do not fit; the card stays open. */
+  goToOther(): void {
+    const item = this.marked(this.currentId);
+    if (item && 'other' in item && item.other) this.select(item.other);
+  }
+
+  private select({ start, end }: Span): void {
+    this.view.dispatch({
+      selection: EditorSelection.range(start, end),
+      effects: EditorView.scrollIntoView(start, { y: 'nearest', yMargin: AROUND }),
+      userEvent: 'select',
+    });
+    this.view.focus();
+  }
+
+  private marked(id: number | undefined): Placed | PlacedInconsistency | undefined {
+    const { findings, inconsistencies } = marksIn(this.view.state);
+    return [...findings, ...inconsistencies].find((each) => each.id === id);
+  }
+
+  /** Goes on from the caret to the next place that asks for something, round at the ends. */
   step(by: 1 | -1): boolean {
-    const open = this.unsettled();
+    const open = this.asking();
     const { from, to } = this.view.state.selection.main;
     const next =
       by === 1
@@ -163,10 +196,10 @@ export class DraftSession {
     return true;
   }
 
-  /** Goes to the first finding of a line that asks for something. */
+  /** Goes to the first place of a line that asks for something. */
   goToLine(line: number): void {
-    const finding = this.unsettled().find((each) => each.line === line);
-    if (finding) this.goTo(finding.id);
+    const item = this.asking().find((each) => each.line === line);
+    if (item) this.goTo(item.id);
   }
 
   /** Closes the card. */
@@ -180,7 +213,7 @@ export class DraftSession {
 
   /** Replaces the words of the finding that the card is open for. */
   accept(): boolean {
-    const finding = marksIn(this.view.state).find(({ id }) => id === this.currentId);
+    const finding = marksIn(this.view.state).findings.find(({ id }) => id === this.currentId);
     const replacement = finding && replacementFor(finding);
     if (!replacement) return false;
     const { start, end, quote } = finding;
@@ -209,11 +242,11 @@ export class DraftSession {
     return left;
   }
 
-  /** Hears no more of a finding, as far as the scope reaches. */
+  /** Hears no more of something, as far as the scope reaches. */
   ignore(id: number, scope: DraftIgnored['scope'], reason: string): void {
-    const finding = marksIn(this.view.state).find((each) => each.id === id);
-    if (!finding) return;
-    const item = ignoredIn(this.draft.text, finding, scope, { reason, at: Date.now() });
+    const found = this.marked(id);
+    if (!found) return;
+    const item = ignoredIn(this.draft.text, found, scope, { reason, at: Date.now() });
     this.keepIgnored([...this.draft.ignored, item]);
     this.close();
   }
@@ -259,61 +292,84 @@ export class DraftSession {
     // After the editor has told of its change: of an empty draft nothing is kept.
     this.keeper.replaced(draft);
     this.checks.soon();
-    this.redraw([]);
+    this.redraw(NO_MARKS);
   }
 
   private checked(reply: DraftReply): void {
     this.reply = reply;
     this.stale = false;
-    const findings = 'result' in reply ? placed(reply.findings) : [];
-    const before = marksIn(this.view.state).find(({ id }) => id === this.currentId);
-    const again = before && findings.find((each) => each.fact === before.fact && each.start === before.start);
+    const marks = placed(
+      'result' in reply ? reply.findings : [],
+      'problem' in reply ? [] : reply.inconsistencies,
+    );
+    const all = [...marks.findings, ...marks.inconsistencies];
+    const before = this.marked(this.currentId);
+    const again = before && all.find((each) => each.fact === before.fact && each.start === before.start);
     this.currentId = again?.id;
     const { text, ignored } = this.draft;
-    const fresh = refreshed(text, ignored, ignoredBy(text, findings, ignored));
+    const fresh = refreshed(text, ignored, ignoredBy(text, all, ignored));
     if (fresh.some((item, at) => item !== ignored[at])) this.draft = { ...this.draft, ignored: fresh };
-    this.redraw(findings);
+    this.redraw(marks);
   }
 
-  private redraw(findings: readonly Placed[]): void {
-    const hidden = this.hiddenAmong(findings);
-    const look: Look = (finding) => {
-      const off = hidden.has(finding) || (finding.verdict === 'supported' && !this.draft.agreeing);
-      const drawn = off ? '' : MARK_CLASS[finding.verdict];
-      return { mark: finding.id === this.currentId ? `${drawn} current` : drawn, gutter: !off };
-    };
-    drawMarks(this.view, findings, look);
+  private redraw(marks: Marks): void {
+    const hidden = this.hiddenAmong(marks);
+    const open = new Set(openMarks(marks, hidden).map(({ id }) => id));
+    drawMarks(this.view, marks, (item): Drawn => {
+      const isCurrent = item.id === this.currentId;
+      const isShown = open.has(item.id) || ('verdict' in item && this.isShownAgreeing(item, hidden));
+      const look = isShown ? lookOf(item) : '';
+      const severity = isShown ? severityOf(item) : 'hint';
+      return { mark: isCurrent ? `${look} current` : look, other: isCurrent ? 'pair' : '', severity };
+    });
     this.show();
   }
 
-  private hiddenAmong(findings: readonly Placed[]): ReadonlyMap<Finding, DraftIgnored> {
-    return ignoredBy(this.draft.text, findings, [...this.draft.ignored, ...this.everywhere]);
+  private isShownAgreeing({ verdict, id }: Placed, hidden: DraftView['hidden']): boolean {
+    return verdict === 'supported' && this.draft.agreeing && !hidden.has(id);
   }
 
-  /** What differs or is disputed and not ignored. */
-  private unsettled(): Placed[] {
-    const findings = marksIn(this.view.state);
-    const hidden = this.hiddenAmong(findings);
-    return findings.filter(
-      (finding) => (finding.verdict === 'refuted' || finding.verdict === 'disputed') && !hidden.has(finding),
-    );
+  private hiddenAmong({ findings, inconsistencies }: Marks): DraftView['hidden'] {
+    const items = [...this.draft.ignored, ...this.everywhere];
+    const hidden = ignoredBy(this.draft.text, [...findings, ...inconsistencies], items);
+    return new Map([...hidden].map(([{ id }, item]) => [id, item]));
+  }
+
+  /** What asks for something: differs, is disputed or does not fit the rest, and is not ignored. */
+  private asking(): readonly (Placed | PlacedInconsistency)[] {
+    const marks = marksIn(this.view.state);
+    return openMarks(marks, this.hiddenAmong(marks));
   }
 
   private show(): void {
-    const findings = marksIn(this.view.state);
-    const hidden = this.hiddenAmong(findings);
-    const current = findings.find(({ id }) => id === this.currentId);
+    const marks = marksIn(this.view.state);
+    const current = this.marked(this.currentId);
     if (!current) this.currentId = undefined;
     this.shown({
       draft: this.draft,
       ...(this.reply && { reply: this.reply }),
       stale: this.stale,
-      findings,
-      hidden: new Map([...hidden].map(([finding, item]) => [(finding as Placed).id, item])),
+      ...marks,
+      hidden: this.hiddenAmong(marks),
       ...(current && { current }),
       ...(this.former && { former: this.former }),
       ...(this.notKept !== undefined && { notKept: this.notKept }),
       turn: ++this.turn,
     });
   }
+}
+
+function lookOf(item: Placed | PlacedInconsistency): string {
+  return 'verdict' in item ? MARK_CLASS[item.verdict] : 'mark within';
+}
+
+/** What the editor's gutter tells marks by. */
+function severityOf(item: Placed | PlacedInconsistency): Drawn['severity'] {
+  if (!('verdict' in item)) return 'info';
+  if (item.verdict === 'refuted') return 'error';
+  return item.verdict === 'disputed' ? 'warning' : 'hint';
+}
+
+function countOf({ findings, inconsistencies }: Marks): number {
+  return findings.length + inconsistencies.length;
 }

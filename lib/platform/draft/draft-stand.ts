@@ -10,7 +10,13 @@ export interface Stand {
   readonly hint: string;
 }
 
-export function standOf(words: Words, { draft, reply }: DraftView, unsettled: readonly Placed[]): Stand {
+/** @param unfit number of places that do not fit the rest of the draft. */
+export function standOf(words: Words, view: DraftView, unsettled: readonly Placed[], unfit: number): Stand {
+  const { title, hint } = withRecord(words, view, unsettled);
+  return { title, hint: unfit > 0 ? `${hint} ${sayCount(words, 'draft_within_count', unfit)}` : hint };
+}
+
+function withRecord(words: Words, { draft, reply }: DraftView, unsettled: readonly Placed[]): Stand {
   const { say } = words;
   if (draft.text.trim() === '') return { title: say('draft_empty'), hint: say('draft_empty_hint') };
   if (!reply) return { title: say('draft_checking'), hint: say('popup_checking_hint') };

@@ -53,7 +53,7 @@ function editorState(doc: string, { label, empty }: EditorTexts, events: EditorE
     linter(null, { tooltipFilter: () => [] }),
     lintGutter({
       tooltipFilter: () => [],
-      markerFilter: (all) => all.filter(({ severity }) => severity === 'error' || severity === 'warning'),
+      markerFilter: (all) => all.filter(({ severity }) => severity !== 'hint'),
     }),
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true' }),

@@ -1,4 +1,5 @@
 import type { DraftIgnored } from '../../draft/draft.ts';
+import { kindWords } from '../../report/inconsistency-words.ts';
 import { sayCount } from '../../words.ts';
 import { changeSettings } from '../settings-storage.ts';
 import { useWords } from '../words-context.tsx';
@@ -7,7 +8,7 @@ import type { DraftSession, DraftView } from './draft-session.ts';
 /** What was found and is ignored, why, and the way back. */
 export function HiddenList({ view, session }: { view: DraftView; session: DraftSession }) {
   const words = useWords();
-  const ignored = view.findings.flatMap((finding) => {
+  const ignored = [...view.findings, ...view.inconsistencies].flatMap((finding) => {
     const item = view.hidden.get(finding.id);
     return item ? [{ finding, item }] : [];
   });
@@ -23,7 +24,12 @@ export function HiddenList({ view, session }: { view: DraftView; session: DraftS
                 {finding.quote}
               </span>{' '}
               <span class="about">
-                {words.say('draft_line', String(finding.line), finding.label)} {item.reason}
+                {words.say(
+                  'draft_line',
+                  String(finding.line),
+                  'verdict' in finding ? finding.label : kindWords(words, finding),
+                )}{' '}
+                {item.reason}
               </span>
             </p>
             <button

@@ -98,8 +98,10 @@ describe('Markdown', () => {
     const own = markdownReport(
       reportOf(
         checkedSample(draft, {
-          suppressed: ({ fact }) =>
-            fact === 'passengers' ? { kind: 'ignored', reason: 'The owner counts otherwise.' } : undefined,
+          suppressed: (found) =>
+            'fact' in found && found.fact === 'passengers'
+              ? { kind: 'ignored', reason: 'The owner counts otherwise.' }
+              : undefined,
         }),
       ),
     );

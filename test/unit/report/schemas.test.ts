@@ -122,8 +122,10 @@ describe('SARIF', () => {
   it('suppresses what is put aside and says why', () => {
     const aside = reportOf(
       checkedSample(draft, {
-        suppressed: ({ fact }) =>
-          fact === 'passengers' ? { kind: 'ignored', reason: 'The owner counts otherwise.' } : undefined,
+        suppressed: (found) =>
+          'fact' in found && found.fact === 'passengers'
+            ? { kind: 'ignored', reason: 'The owner counts otherwise.' }
+            : undefined,
       }),
     );
     const [own] = (JSON.parse(sarifReport(aside)) as Sarif).runs;
