@@ -240,6 +240,85 @@ inBothBrowsers(({ kind, browser }) => {
       await shown('.side .stand', /^10 places differ/);
     });
 
+    test('where it does not fit itself, apart from the record', async () => {
+      const selected = () => draft.page.evaluate(() => String(getSelection()));
+      await paste(
+        'Anthropic released Claude Code 2.9.1 first.\n\nIts office opens on Monday, July 14, 2026. The fair holds 147 stands and 11 tents, 162 in total.',
+      );
+      const [first] = await shown('.side .grp + ol .entry', /July 14, 2026 is a Tuesday, not a Monday/);
+      expect(first).toBe('The draft says Monday Line 3: July 14, 2026 is a Tuesday, not a Monday.');
+      expect((await texts('.side .grp'))[0]).toBe('Within the draft, apart from the record');
+      expect((await texts('.side [role="status"]'))[0]).toMatch(/2 places do not fit the rest of the draft/);
+      const lines = await draft.page.$$eval('.cm-content .within', (all) =>
+        all.map((each) => [each.textContent, getComputedStyle(each).textDecorationStyle]),
+      );
+      expect(lines).toEqual([
+        ['Monday', 'double'],
+        ['162', 'double'],
+      ]);
+      expect(await draft.page.$$('.cm-lint-marker-info')).toHaveLength(1);
+
+      await draft.page.focus('.cm-content');
+      await key('Home', 'Control');
+      await until(
+        'the card of the weekday',
+        async () => {
+          await key('F8');
+          return (await texts('.card'))[0];
+        },
+        (text) => /^Weekday that does not fit its date 1 of 2/.test(text ?? ''),
+      );
+      await press('Go to “July 14, 2026”');
+      await until('the other place', selected, (words) => words === 'July 14, 2026');
+      await press('Go to “Monday”');
+      await until('the words again', selected, (words) => words === 'Monday');
+      await press('Next');
+      await shown('.card', /^Parts that do not make the stated sum 2 of 2.*The parts make 158, not 162\./);
+      await press('Ignore');
+      await (await draft.page.waitForSelector('.ignoring input'))!.type('the tents hold four more');
+      await press('This place');
+      await shown('.side .entry.ignored', /162 Line 3, Parts that .* the tents hold four more/);
+      expect(await texts('.cm-content .within')).toEqual(['Monday']);
+
+      await press('Export report');
+      await draft.page.waitForSelector('dialog[open]');
+      const report = new TextDecoder().decode(await saved('Save report'));
+      expect(report).toContain('| 3:21 | Monday | Weekday that does not fit its date |');
+      expect(report).toContain('put aside: the tents hold four more');
+
+      await press('Show again');
+      await shown('.side .grp + ol .entry', /^The draft says 162/);
+      await draft.page.click('.doall label:last-of-type input');
+      await until(
+        'no double lines',
+        () => texts('.within:not(label *), .side .grp'),
+        (seen) => seen.every((text) => !/Monday|162|Within/.test(text)),
+      );
+      await draft.page.click('.doall label:last-of-type input');
+      await shown('.side .grp + ol .entry', /^The draft says Monday/);
+
+      // The other place is mended: the words fit, wherever their mark stands.
+      await press('Clear');
+      await paste('The office opens on Monday, July 14, 2026.');
+      await shown('.side .stand', /something else/);
+      await shown('.side .grp + ol .entry', /^The draft says Monday/);
+      await draft.page.focus('.cm-content');
+      await key('End', 'Control');
+      for (let i = 0; i < ', 2026.'.length; i++) await key('ArrowLeft');
+      await key('Backspace');
+      await draft.page.keyboard.type('3');
+      await until(
+        'the mark to go',
+        () => texts('.cm-content .within'),
+        (seen) => seen.length === 0,
+      );
+      await until(
+        'the entry to go',
+        () => texts('.side .entry'),
+        (seen) => seen.length === 0,
+      );
+    });
+
     test('and judged by its day of publication', async () => {
       await paste('Alibaba has banned Claude Code. Since July 10, staff may not use it.');
       await shown('.side .stand', /^Nothing found that differs/);

@@ -44,6 +44,8 @@ export interface DraftView {
   readonly hidden: ReadonlyMap<number, DraftIgnored>;
   /** What the card is open for. */
   readonly current?: Placed | PlacedInconsistency;
+  /** The card stands at the words that those of `current` do not fit. */
+  readonly atOther: boolean;
   readonly former?: Former;
   /** Why the draft could not be kept, in the browser's words. */
   readonly notKept?: string;
@@ -66,6 +68,7 @@ export class DraftSession {
   private reply: DraftReply | undefined;
   private stale = true;
   private currentId: number | undefined;
+  private atOther = false;
   private former: Former | undefined;
   private turn = 0;
   private everywhere: readonly DraftIgnored[] = [];
@@ -160,14 +163,18 @@ export class DraftSession {
     const item = this.marked(id);
     if (!item) return;
     this.currentId = id;
+    this.atOther = false;
     this.select(item);
     this.redraw(marksIn(this.view.state));
   }
 
-  /** Goes to the words that those of the open card do not fit; the card stays open. */
+  /** Goes to the words that those of the open card do not fit, and back; the card goes along. */
   goToOther(): void {
     const item = this.marked(this.currentId);
-    if (item && 'other' in item && item.other) this.select(item.other);
+    if (!item || !('other' in item) || !item.other) return;
+    this.atOther = !this.atOther;
+    this.select(this.atOther ? item.other : item);
+    this.show();
   }
 
   private select({ start, end }: Span): void {
@@ -320,7 +327,7 @@ export class DraftSession {
       const isShown = open.has(item.id) || ('verdict' in item && this.isShownAgreeing(item, hidden));
       const look = isShown ? lookOf(item) : '';
       const severity = isShown ? severityOf(item) : 'hint';
-      return { mark: isCurrent ? `${look} current` : look, other: isCurrent ? 'pair' : '', severity };
+      return { mark: isCurrent ? `${look} current` : look, other: isCurrent ? 'counterpart' : '', severity };
     });
     this.show();
   }
@@ -352,6 +359,7 @@ export class DraftSession {
       ...marks,
       hidden: this.hiddenAmong(marks),
       ...(current && { current }),
+      atOther: this.atOther,
       ...(this.former && { former: this.former }),
       ...(this.notKept !== undefined && { notKept: this.notKept }),
       turn: ++this.turn,

@@ -18,14 +18,15 @@ interface Props {
 export function InconsistencyCard({ model, inconsistency, card, sheet }: Props) {
   const words = useWords();
   const { session, view } = model;
-  const { quote, start, other, explanation, id } = inconsistency;
+  const { quote, other, explanation, id } = inconsistency;
+  const [here, there] = view.atOther && other ? [other, inconsistency] : [inconsistency, other];
   const all = unfitIn(view);
   return (
     <DraftCardFrame
       model={model}
       card={card}
       sheet={sheet}
-      start={start}
+      start={here.start}
       title={kindWords(words, inconsistency)}
       place={all.findIndex((each) => each.id === id)}
       of={all.length}
@@ -41,9 +42,9 @@ export function InconsistencyCard({ model, inconsistency, card, sheet }: Props) 
       <div class="body">
         <p>{explanationWords(words, explanation)}</p>
         <div class="row tight">
-          {other && (
+          {there && (
             <button type="button" class="btn" onClick={() => session.goToOther()}>
-              {words.say('draft_go_to', view.draft.text.slice(other.start, other.end))}
+              {words.say('draft_go_to', view.draft.text.slice(there.start, there.end))}
             </button>
           )}
           <DraftIgnore item={inconsistency} session={session} />

@@ -12,12 +12,15 @@ interface Props {
   tell(note: string): void;
 }
 
-/** Opens the choice of a report's format; there is nothing to report of a draft that was not compared. */
+/** Opens the choice of a report's format; of a draft that was not compared there is only to report what does not fit. */
 export function ReportButton({ model, tell }: Props) {
   const words = useWords();
   const [open, setOpen] = useState(false);
   const { reply } = model.view;
-  const checked = reply !== undefined && 'result' in reply && reply.result.state === 'checked';
+  const checked =
+    reply !== undefined &&
+    'result' in reply &&
+    (reply.result.state === 'checked' || reply.inconsistencies.length > 0);
   return (
     <>
       <button type="button" class="btn" disabled={!checked} onClick={() => setOpen(true)}>

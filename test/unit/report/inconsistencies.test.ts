@@ -34,7 +34,7 @@ const report = reportOf(checkedSample(article, { inconsistencies: findInconsiste
 
 const LINES = [
   '3:23  inconsistent  weekday  "Thursday"  10 July 2026 is a Friday, not a Thursday.',
-  '4:20  inconsistent  interval  "July 10 to July 3"  “July 10” lies behind “July 3”.',
+  '4:20  inconsistent  interval  "July 10 to July 3"  “July 10” comes after “July 3”.',
   '4:77  inconsistent  sum  "162"  The parts make 161, not 162.',
   '5:27  inconsistent  tense  "on 3 July"  3 July 2026 is past on the day of publication, 10 July 2026.',
   '5:59  inconsistent  tense  "on 20 July"  20 July 2026 is still to come on the day of publication, 10 July 2026.',
