@@ -137,7 +137,7 @@ export class Approaches {
     const found: Entry[] = [];
     for (const near of part.near) {
       if (!near.anchor.includes(hit.term)) continue;
-      const entry = this.entry(sentence, neighbours, near, hit);
+      const entry = this.entry(sentence, neighbours, part, near, hit);
       if (entry) found.push(entry);
     }
     return found;
@@ -147,6 +147,7 @@ export class Approaches {
   private entry(
     sentence: number,
     neighbours: readonly Neighbour[],
+    part: CompiledPart,
     near: CompiledNear,
     hit: PlacedHit,
   ): Entry | undefined {
@@ -158,11 +159,17 @@ export class Approaches {
       if (has(text, sentence, reference)) {
         if (near.measured[i]) measured.push(this.placesOf(sentence, reference));
       } else if (!has(text, hit.sentence, reference)) {
-        if (!neighbours.some((other) => has(text, other.sentence, reference))) return undefined;
+        if (!neighbours.some((other) => this.lends(other, part, reference))) return undefined;
         extra += ELSEWHERE;
       }
     }
     return { near, extra, measured };
+  }
+
+  /** A sentence that is not about the part at all lends it nothing: its "developer" is not the one who found it. */
+  private lends({ sentence }: Neighbour, part: CompiledPart, reference: Reference): boolean {
+    if (!has(this.text, sentence, reference)) return false;
+    return part.unless.length === 0 || !has(this.text, sentence, part.unless);
   }
 
   private placesOf(sentence: number, reference: Reference): readonly PlacedHit[] {

@@ -9,6 +9,7 @@ import type { Evidence } from './evidence.ts';
 import type { Mentions } from './mentions.ts';
 import { bracketedWithAnother, ofNamedBefore } from './owned-values.ts';
 import { closeReferences, contextHolds, has } from './references.ts';
+import { apartFrom } from './taken-away.ts';
 import { isThin } from './thin-evidence.ts';
 
 /** Farther than this a value is not called wrong. A number's unit must stand right beside it. */
@@ -198,7 +199,7 @@ function isList({ part: { part } }: Evidence): boolean {
 function another(text: ClaimText, one: Scored, bad: Evidence, all: Mentions): boolean {
   if (bad.anchor.sentence !== one.sentence)
     return all.in(one.sentence).some((other) => other.start < one.mention.start && alike(one.mention, other));
-  const distance = text.distance(one.mention, bad.anchor);
+  const distance = apartFrom(text, bad.anchor, one.mention);
   return all
     .in(bad.anchor.sentence)
     .some(
@@ -206,7 +207,7 @@ function another(text: ClaimText, one: Scored, bad: Evidence, all: Mentions): bo
         other !== one.mention &&
         alike(one.mention, other) &&
         !isOneOfMany(one.mention, other) &&
-        nearerOrFirst(text.distance(other, bad.anchor), distance, other.start < one.mention.start),
+        nearerOrFirst(apartFrom(text, bad.anchor, other), distance, other.start < one.mention.start),
     );
 }
 

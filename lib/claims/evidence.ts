@@ -4,7 +4,7 @@ import type { Approach, Approaches } from './approaches.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
 import { leadsOn } from './leading-date.ts';
 import { takenByRival } from './rival-subject.ts';
-import { BEHIND, breaksTo, takenAway } from './taken-away.ts';
+import { breaksTo, takenAway, wordsApart } from './taken-away.ts';
 
 /** That a value is about a part of a fact, and how far away what says so stands, in words. */
 export interface Evidence {
@@ -80,8 +80,7 @@ interface Best {
 
 /** A cue of the value's own sentence counts by its distance; one that another sentence lends, by that sentence's. */
 function distanceOf(text: ClaimText, sentence: number, { hit }: Approach, mention: Placed): number {
-  if (hit.sentence !== sentence) return 0;
-  return text.distance(mention, hit) + (hit.token >= mention.nextToken ? BEHIND : 0);
+  return hit.sentence === sentence ? wordsApart(text, hit, mention) : 0;
 }
 
 /** What is known of a part is as cheap as anything that this approach, which costs that much at least, could add. */

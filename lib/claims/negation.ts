@@ -29,10 +29,22 @@ export function deniedBy(
     const [left, right] = stretch(text, hit, words);
     if (right <= left) return false;
     const reach = general(text, hit) === 'not' ? NEGATION_REACH : WITHOUT_REACH;
+    if (asksWhich(text, hits, left, right)) return false;
     const [from, to] = withoutMembers(text, hit, left, right);
     if (tokens.reach[to]! - tokens.reach[from]! > reach || text.breaksBetween(from, to) >= 1) return false;
     return !hits.some((other) => general(text, other) === 'but' && other.token > left && other.token < right);
   });
+}
+
+/** "도메인 147개가 어떤 기준으로 뽑혔는지는 알 수 없다": the negation is of what the word between asks for. */
+function asksWhich(text: ClaimText, hits: readonly PlacedHit[], left: number, right: number): boolean {
+  if (!text.reading.language.negationFollows) return false;
+  const within = hits.filter((hit) => hit.token > left && hit.token < right);
+  const which = within.find((hit) => general(text, hit) === 'which');
+  return (
+    which !== undefined &&
+    within.some((hit) => hit.token > which.token && /^(if|may)$/.test(general(text, hit) ?? ''))
+  );
 }
 
 /** "Not only" before words that begin with its "only": what they say is what is negated. */

@@ -41,10 +41,20 @@ function isConditionOf(text: ClaimText, condition: PlacedHit, words: Span): bool
   const { tokens, language } = text.reading;
   // Where the condition's word stands at its end, what goes before it in its clause is supposed.
   if (language.negationFollows)
-    return words.start < condition.start && text.breaksBetween(tokens.at(words.end - 1), condition.token) < 1;
+    return (
+      words.start < condition.start &&
+      text.breaksBetween(tokens.at(words.end - 1), condition.token) < 1 &&
+      !asksWhich(text, tokens.at(words.end - 1), condition)
+    );
   return (
     condition.start < words.start && text.breaksBetween(condition.nextToken - 1, tokens.at(words.start)) < 1
   );
+}
+
+/** "도메인 147개가 어떤 기준으로 뽑혔는지는": not whether it is so is open, but what the word between asks for. */
+function asksWhich(text: ClaimText, from: number, { token }: PlacedHit): boolean {
+  for (let i = from + 1; i < token; i++) if (text.reading.general(i, 'which') !== undefined) return true;
+  return false;
 }
 
 /** "may", "perhaps" in the clause of the words. */
@@ -56,6 +66,7 @@ function leftOpen(text: ClaimText, sentence: number, hits: readonly PlacedHit[],
     // "May" the month has a capital letter in mid-sentence.
     if (char !== char.toLowerCase() && hit.token > text.sentences[sentence]!.token) return false;
     const at = reading.tokens.at(words.start);
+    if (reading.language.negationFollows && at < hit.token && asksWhich(text, at, hit)) return false;
     // A comma or "that" of the phrase's own parts nothing: "возможно, …", "możliwe, że …".
     return (
       (at < hit.token ? text.breaksBetween(at, hit.token) : text.breaksBetween(hit.nextToken - 1, at)) < 1

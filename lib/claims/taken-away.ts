@@ -4,7 +4,9 @@ import type { ClaimText, PlacedHit } from './claim-text.ts';
 import { leadsOn } from './leading-date.ts';
 
 /** Words that stand behind a value speak for it a little less than words before it. */
-export const BEHIND = 1;
+const BEHIND = 1;
+/** How much farther a noun is that an "and" joins to the number behind it. */
+const JOINED = 2;
 /** What parts as much as a semicolon. */
 const SEMICOLON = 2;
 
@@ -37,14 +39,31 @@ export function takenAway(
     if (mention.range && mention.token <= hit.token && hit.nextToken <= mention.nextToken) return false;
     // What stands before a date that leads to its verb takes nothing from it.
     if (anchor.token >= mention.nextToken && leadsOn(text, hit, mention)) return false;
-    const behind = hit.token >= mention.nextToken ? BEHIND : 0;
-    if (text.distance(mention, hit) + behind > cost) return false;
+    if (wordsApart(text, hit, mention) > cost) return false;
+    const behind = hit.token >= mention.nextToken;
     const breaks = breaksTo(text, hit, mention);
     // "From 10 July, according to reports": what a preposition ties to its cue, no later clause takes away.
-    if (near.relations !== undefined && behind > 0 && breaks >= 1) return false;
+    if (near.relations !== undefined && behind && breaks >= 1) return false;
     // "The letter … is dated 10 June; the ban came later": nor what stands in one clause with it, beyond a semicolon.
     return !(together && breaks >= SEMICOLON);
   });
+}
+
+/** How far a cue stands from a value of its sentence, in words. */
+export function wordsApart(text: ClaimText, hit: PlacedHit, mention: Tokens): number {
+  return apartFrom(text, hit, mention) + (hit.token >= mention.nextToken ? BEHIND : 0);
+}
+
+/** The same, where it makes no difference which of them stands first. */
+export function apartFrom(text: ClaimText, hit: PlacedHit, mention: Tokens): number {
+  return text.distance(mention, hit) + (countsNext(text, hit, mention) ? JOINED : 0);
+}
+
+/** "도메인과 11개 키워드", 「ドメインと11個のキーワード」: what an "and" joins to a number is not what that counts. */
+function countsNext({ reading }: ClaimText, hit: PlacedHit, { token, value }: Tokens): boolean {
+  if (value.kind !== 'quantity' || !reading.language.negationFollows || hit.token > token) return false;
+  const and = reading.generalBefore(token, ['and'], 2);
+  return and !== undefined && and.token >= hit.token;
 }
 
 /** Clause boundaries between a hit and a value. */

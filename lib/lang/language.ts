@@ -18,6 +18,8 @@ export type GeneralTerm =
   | 'not-conditional'
   /** Announces questions that a program asks: what they name is what it looks at: "checks three things". */
   | 'tests'
+  /** Asks for a part of what is said, before a word that would leave all of it open: 어떤 … 뽑혔는지는, どう … のか. */
+  | 'which'
   /** Leaves open whether it is so: "may", "perhaps". */
   | 'may'
   /** Tells that somebody guesses, hopes or fears it, beside the clause that says what: "some guessed". */

@@ -1,5 +1,6 @@
 import type { TextBlock } from './article-text.ts';
 import { DIGIT, HANGUL, IDEOGRAPH, LETTER } from './characters.ts';
+import { asks } from './question.ts';
 import type { Span } from './span.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -158,8 +159,7 @@ function push(
   let nextToken = tokens.at(span.end);
   if (nextToken < tokens.length && tokens.start[nextToken]! < span.end) nextToken++;
   if (nextToken <= token) return;
-  const tail = text.slice(Math.max(tokens.start[token]!, span.end - 6), span.end);
-  const question = /[?？؟]/.test(tail);
+  const question = asks(text.slice(tokens.start[token]!, span.end));
   for (let from = token; from < nextToken; ) {
     const next = pieceEnd(text, tokens, from, nextToken);
     const last = next === nextToken;

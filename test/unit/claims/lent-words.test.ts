@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { refutedIn, smallSet } from './small-facts.ts';
+
+/** A user of Forum found it; the maker's answer is no finding. */
+const FOUND = smallSet({
+  entities: {
+    forum: { kind: 'site', names: { '*': ['Forum'] } },
+    chatter: { kind: 'site', names: { '*': ['Chatter'] } },
+  },
+  cues: {
+    post: { en: ['post', 'posted'] },
+    developer: { en: ['developer'] },
+    maker: { en: ["Acme's developer"] },
+  },
+  facts: [
+    {
+      id: 'finder',
+      values: [
+        {
+          id: 'site',
+          kind: 'name',
+          near: ['post & developer'],
+          unless: ['maker'],
+          is: ['forum'],
+          among: ['site'],
+        },
+      ],
+    },
+  ],
+});
+
+/** 147 domains and 11 keywords. */
+const COUNTED = smallSet({
+  cues: {
+    domains: { ko: ['도메인'], ja: ['ドメイン'], en: ['domains'] },
+    keywords: { ko: ['키워드'], ja: ['キーワード'], en: ['keywords'] },
+  },
+  facts: [
+    {
+      id: 'lists',
+      values: [
+        { id: 'domains', kind: 'quantity', near: ['domains'], not: ['keywords'], is: 147 },
+        { id: 'keywords', kind: 'quantity', near: ['keywords'], not: ['domains'], is: 11 },
+      ],
+    },
+  ],
+});
+
+describe('what the sentence before lends', () => {
+  it.each([
+    ['A developer looked into Zeta. The post was on Chatter.', ['Chatter → Forum']],
+    ["Acme's developer explained Zeta. The post was on Chatter.", []],
+  ])('%s', (text, found) => expect(refutedIn(FOUND, 'en', text)).toEqual(found));
+});
+
+describe('what a number counts that "and" joins to another noun', () => {
+  it.each([
+    ['ko', 'Zeta는 174개에 이르는 도메인과 11개 키워드를 담았다.', ['174 → 147']],
+    ['ko', 'Zeta는 도메인 147개와 키워드 14개를 담았다.', ['14 → 11']],
+    ['ja', 'Zetaは127件のドメインと11個のキーワードを収める。', ['127 → 147']],
+    ['ja', 'Zetaは147件のドメインと14個のキーワードを収める。', ['14 → 11']],
+    ['en', 'Zeta holds 127 domains and 11 keywords.', ['127 → 147']],
+  ])('%s: %s', (lang, text, found) => expect(refutedIn(COUNTED, lang, text)).toEqual(found));
+});
