@@ -8,6 +8,7 @@ import { until } from '../../lib/node/drive-until.ts';
 import { inBothBrowsers } from '../browser/harness.ts';
 import { docxOf, heading, link, paragraph } from '../unit/docx/sample-docx.ts';
 import { violations } from './reach.ts';
+import { shownIn, textsOf } from './seen.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'errata-draft-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -88,17 +89,9 @@ inBothBrowsers(({ kind, browser }) => {
           };
         }),
     );
-  const texts = (selector: string): Promise<string[]> =>
-    draft.page.$$eval(selector, (all) =>
-      // biome-ignore lint/performance/useDomNodeTextContent: the laid-out text is what a person reads.
-      all.map((each) => (each as HTMLElement).innerText.replace(/\s+/g, ' ').trim()),
-    );
+  const texts = (selector: string): Promise<string[]> => textsOf(draft.page, selector);
   const shown = (selector: string, wanted: RegExp): Promise<string[]> =>
-    until(
-      `${selector} with ${wanted}`,
-      () => texts(selector),
-      (seen) => seen.some((text) => wanted.test(text)),
-    );
+    shownIn(draft.page, selector, wanted);
   /** The text as the editor shows it; short drafts are drawn whole. */
   const written = (): Promise<string> =>
     draft.page.$eval('.cm-content', (content) =>

@@ -8,6 +8,7 @@ import { BUILD } from '../../lib/node/drive-launch.ts';
 import { until } from '../../lib/node/drive-until.ts';
 import { inBothBrowsers } from '../browser/harness.ts';
 import { violations } from './reach.ts';
+import { textsOf } from './seen.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const SAMPLE = at('../../assets/sample/article.html');
@@ -42,11 +43,7 @@ inBothBrowsers(
     let options: DrivenPage;
 
     /** Laid-out text of the elements. */
-    const texts = (selector: string): Promise<string[]> =>
-      options.page.$$eval(selector, (all) =>
-        // biome-ignore lint/performance/useDomNodeTextContent: the laid-out text is what a person reads.
-        all.map((each) => (each as HTMLElement).innerText.replace(/\s+/g, ' ').trim()),
-      );
+    const texts = (selector: string): Promise<string[]> => textsOf(options.page, selector);
     const focused = (): Promise<string> =>
       options.page.evaluate(() => {
         const element = document.activeElement;

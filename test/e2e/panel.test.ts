@@ -6,6 +6,7 @@ import type { DrivenPopup } from '../../lib/node/drive-popup.ts';
 import { until } from '../../lib/node/drive-until.ts';
 import { inBothBrowsers } from '../browser/harness.ts';
 import { violations } from './reach.ts';
+import { shownIn, textsOf } from './seen.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const SAMPLE = at('../../assets/sample/article.html');
@@ -132,17 +133,9 @@ inBothBrowsers(({ open, browser }) => {
       await list.page.waitForSelector('.entry');
       return list;
     };
-    const texts = (selector: string): Promise<string[]> =>
-      list!.page.$$eval(selector, (all) =>
-        // biome-ignore lint/performance/useDomNodeTextContent: the laid-out text is what a person reads.
-        all.map((each) => (each as HTMLElement).innerText.replace(/\s+/g, ' ').trim()),
-      );
+    const texts = (selector: string): Promise<string[]> => textsOf(list!.page, selector);
     const shown = (selector: string, wanted: RegExp): Promise<string[]> =>
-      until(
-        `${selector} with ${wanted}`,
-        () => texts(selector),
-        (seen) => seen.some((text) => wanted.test(text)),
-      );
+      shownIn(list!.page, selector, wanted);
     const focused = (): Promise<string> =>
       list!.page.evaluate(
         () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { DrivenPage } from '../../lib/node/drive.ts';
 import { until } from '../../lib/node/drive-until.ts';
 import { inBothBrowsers } from '../browser/harness.ts';
+import { shownIn, textsOf } from './seen.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const SAMPLE = at('../../assets/sample/article.html');
@@ -23,17 +24,9 @@ inBothBrowsers(
   ({ kind, open, browser }) => {
     let options: DrivenPage;
 
-    const texts = (selector: string): Promise<string[]> =>
-      options.page.$$eval(selector, (all) =>
-        // biome-ignore lint/performance/useDomNodeTextContent: the laid-out text is what a person reads.
-        all.map((each) => (each as HTMLElement).innerText.replace(/\s+/g, ' ').trim()),
-      );
+    const texts = (selector: string): Promise<string[]> => textsOf(options.page, selector);
     const shown = (selector: string, wanted: RegExp): Promise<string[]> =>
-      until(
-        `${selector} with ${wanted}`,
-        () => texts(selector),
-        (seen) => seen.some((text) => wanted.test(text)),
-      );
+      shownIn(options.page, selector, wanted);
     const none = (selector: string): Promise<string[]> =>
       until(
         `no ${selector}`,
