@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { PageOutcome } from '../platform/messages.ts';
+import type { PageOutcome } from '../platform/page-outcome.ts';
 import type { BrowserKind } from './browser-places.ts';
 import {
   type PaintedMark,

@@ -1,4 +1,4 @@
-import type { PageOutcome } from '../platform/messages.ts';
+import type { PageOutcome } from '../platform/page-outcome.ts';
 import { coverageLine, readableDate } from '../report/text-report.ts';
 import type { Finding } from '../verdict/finding.ts';
 import type { CheckedToolbar } from './drive.ts';

@@ -1,5 +1,5 @@
 import { sayCount, type Words } from '../words.ts';
-import type { PageOutcome } from './messages.ts';
+import type { PageOutcome } from './page-outcome.ts';
 import type { TabResult } from './tab-results.ts';
 
 /** What the toolbar button shows for a tab. */

@@ -9,6 +9,16 @@ export function coverageWords(words: Words, coverage: Coverage): string {
   return sayCount(words, 'coverage_found', found, comparison(words, coverage));
 }
 
+/** The same in one line: how many places differ, that nothing does, or that nothing was found to compare. */
+export function standWords(
+  words: Words,
+  { supported, refuted, disputed }: Coverage,
+  differing: number,
+): string {
+  if (differing > 0) return sayCount(words, 'title_differs', differing);
+  return words.say(supported + refuted + disputed > 0 ? 'popup_nothing_differs' : 'popup_nothing_found');
+}
+
 function comparison(words: Words, { supported, refuted, disputed }: Coverage): string {
   if (refuted + disputed === 0 && supported > 1) return words.say('coverage_all_agree', String(supported));
   const parts = [

@@ -1,4 +1,5 @@
-import { type Field, focusedField, frameDocument, refusalOf } from '../dom/fields/field-kind.ts';
+import { listenForFocus } from '../dom/fields/field-focus.ts';
+import { type Field, focusedField, refusalOf } from '../dom/fields/field-kind.ts';
 import { FieldMarks, rootsAround } from '../dom/fields/field-marks.ts';
 import { createMirror, type FieldMirror } from '../dom/fields/field-mirror.ts';
 import { FieldSession, type SessionState } from '../dom/fields/field-session.ts';
@@ -6,9 +7,9 @@ import { createSlip, type FieldSlip } from '../dom/fields/field-slip.ts';
 import { createFieldView, type FieldView } from '../dom/fields/field-view.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import type { Finding } from '../verdict/finding.ts';
-import { sayCount } from '../words.ts';
 import { browser } from './browser.ts';
 import { type FieldFinding, fieldActions, isIgnoredIn } from './field-actions.ts';
+import { fieldStand, REFUSED } from './field-words.ts';
 import type { BackgroundMessage, CheckReply } from './messages.ts';
 import { paintedVerdicts } from './page-marks.ts';
 import type { Settings } from './settings.ts';
@@ -25,8 +26,6 @@ interface Watched {
   mirror?: FieldMirror;
   slip?: FieldSlip;
 }
-
-const UNSAID = { private: 'field_private', 'opted-out': 'field_opted_out', code: 'field_code' } as const;
 
 /** All fields of a page that are being checked, with the marks in them. */
 export class FieldChecks {
@@ -46,13 +45,13 @@ export class FieldChecks {
     const field = focusedField(document);
     const refusal = field && refusalOf(field, true);
     if (!field) this.#tell(this.#words.say('field_none'));
-    else if (refusal) this.#tell(this.#words.say(UNSAID[refusal]));
+    else if (refusal) this.#tell(this.#words.say(REFUSED[refusal]));
     else this.#check(field, true);
   }
 
   /** From now on every field that the person goes into is checked, unless the page asks that it be left alone. */
   followFocus(): void {
-    this.#focus ??= this.#listen(() => {
+    this.#focus ??= listenForFocus(() => {
       const field = focusedField(document);
       if (field && !refusalOf(field, false)) this.#check(field, false);
     });
@@ -69,27 +68,6 @@ export class FieldChecks {
     this.#focus?.abort();
     this.#notice?.abort();
     for (const element of [...this.#watched.keys()]) this.#forget(element);
-  }
-
-  #listen(look: () => void): AbortController {
-    const end = new AbortController();
-    const { signal } = end;
-    const followed = new WeakSet<Document>();
-    const follow = (document: Document) => {
-      if (followed.has(document)) return;
-      followed.add(document);
-      document.addEventListener('focusin', found, { signal, passive: true });
-    };
-    const found = () => {
-      // A frame's own focus is not heard outside it.
-      const inner = frameDocument(document.activeElement);
-      if (inner) follow(inner);
-      look();
-    };
-    follow(document);
-    window.addEventListener('blur', found, { signal });
-    found();
-    return end;
   }
 
   #check(field: Field, asked: boolean): void {
@@ -167,25 +145,7 @@ export class FieldChecks {
       // Below the card, which may lie over it.
       view.host.ui.prepend(watched.slip.element);
     }
-    watched.slip.say(this.#stand(session.state, count), count > 0);
-  }
-
-  #stand(state: SessionState, count: number): string {
-    const { say } = this.#words;
-    if (state.state === 'checking') return say('popup_checking');
-    if (state.state === 'no-facts') return say('popup_no_facts');
-    if (state.state === 'failed') return state.problem;
-    if (count > 0) return sayCount(this.#words, 'field_differs', count);
-    switch (state.result.state) {
-      case 'empty':
-        return say('field_empty');
-      case 'elsewhere':
-        return say('title_elsewhere');
-      case 'unreadable-language':
-        return say('popup_language_unknown');
-      case 'checked':
-        return say('popup_nothing_differs');
-    }
+    watched.slip.say(fieldStand(this.#words, session.state, count), count > 0);
   }
 
   /** The view, made anew where a field stands in a document that it does not know. */

@@ -1,7 +1,7 @@
 import { rootHash } from '../dom/article-root.ts';
 import { type Pace, watchArticle } from '../dom/article-watch.ts';
-import type { PageOutcome } from './messages.ts';
 import { type ShownPage, showPage, type TabChoice } from './page-marks.ts';
+import type { PageOutcome } from './page-outcome.ts';
 import { type CheckedPage, checkRead, inPresentNodes, type ReadPage, readPage } from './page-read.ts';
 import type { Settings } from './settings.ts';
 import { loadSettings } from './settings-storage.ts';

@@ -10,7 +10,7 @@ import { badgeFor } from './badge.ts';
 import { coverageWords } from './coverage-words.ts';
 import { findingActions } from './finding-actions.ts';
 import { ignoredIndexes } from './ignoring.ts';
-import type { PageOutcome } from './messages.ts';
+import type { PageOutcome } from './page-outcome.ts';
 import type { CheckedPage, ReadPage } from './page-read.ts';
 import type { Settings } from './settings.ts';
 import { isSpokenFor } from './spoken-for.ts';

@@ -8,7 +8,8 @@ import type { ArticleText } from '../text/article-text.ts';
 import { hashOf } from '../text/hash.ts';
 import { passageAround } from '../text/passage.ts';
 import { browser } from './browser.ts';
-import type { BackgroundMessage, CheckReply, PageOutcome, ReadArticle } from './messages.ts';
+import type { BackgroundMessage, CheckReply } from './messages.ts';
+import type { PageOutcome, ReadArticle } from './page-outcome.ts';
 
 /** An article as it was read from this document. */
 export interface ReadPage {

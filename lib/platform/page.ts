@@ -1,16 +1,11 @@
 import * as v from 'valibot';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { browser } from './browser.ts';
-import {
-  type BackgroundMessage,
-  type PageMessage,
-  type PageOutcome,
-  type PageState,
-  pageMessageSchema,
-} from './messages.ts';
+import { type BackgroundMessage, type PageMessage, type PageState, pageMessageSchema } from './messages.ts';
 import { PageChecks } from './page-checks.ts';
 import { onArticleLeft } from './page-leaving.ts';
 import { paintedVerdicts } from './page-marks.ts';
+import type { PageOutcome } from './page-outcome.ts';
 import { readPage, readSelection } from './page-read.ts';
 import { loadSettings, onSettings } from './settings-storage.ts';
 

@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import type { PageOutcome } from './messages.ts';
+import type { PageOutcome } from './page-outcome.ts';
 
 /**
  * What is known of a tab, kept in `storage.session` under the key `tab-result:` and the tab's number, so that the

@@ -1,5 +1,5 @@
-import { sayCount, type Words } from '../../words.ts';
-import { coverageWords } from '../coverage-words.ts';
+import type { Words } from '../../words.ts';
+import { coverageWords, standWords } from '../coverage-words.ts';
 import { viewOf } from '../popup/page-view.ts';
 import type { DraftView } from './draft-session.ts';
 import type { Placed } from './editor-marks.ts';
@@ -23,25 +23,12 @@ function withRecord(words: Words, { draft, reply }: DraftView, unsettled: readon
   if ('problem' in reply) return { title: say('draft_failed'), hint: reply.problem };
   if ('noFacts' in reply) return { title: say('popup_no_facts'), hint: say('popup_no_facts_hint') };
   const { result } = reply;
-  if (result.state === 'checked') return checkedStand(words, result.coverage, unsettled);
+  if (result.state === 'checked') {
+    const differing = unsettled.filter(({ verdict }) => verdict === 'refuted').length;
+    const { coverage } = result;
+    return { title: standWords(words, coverage, differing), hint: coverageWords(words, coverage) };
+  }
   const outcome = { state: 'read', result, gone: [], ignored: [], guessed: false } as const;
   const { title, lines } = viewOf(words, { outcome, url: undefined, never: false, languagesOff: [] });
   return { title, hint: lines.join(' ') };
-}
-
-function checkedStand(
-  words: Words,
-  coverage: Parameters<typeof coverageWords>[1],
-  unsettled: readonly Placed[],
-): Stand {
-  const differing = unsettled.filter(({ verdict }) => verdict === 'refuted').length;
-  const { supported, refuted, disputed } = coverage;
-  const found = supported + refuted + disputed > 0;
-  return {
-    title:
-      differing > 0
-        ? sayCount(words, 'title_differs', differing)
-        : words.say(found ? 'popup_nothing_differs' : 'popup_nothing_found'),
-    hint: coverageWords(words, coverage),
-  };
 }

@@ -1,6 +1,6 @@
 import type { Passage } from '../../text/passage.ts';
 import type { Finding, Verdict } from '../../verdict/finding.ts';
-import type { PageOutcome } from '../messages.ts';
+import type { PageOutcome } from '../page-outcome.ts';
 
 /** A finding as the list has it. */
 export interface Listed {

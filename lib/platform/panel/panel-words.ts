@@ -1,7 +1,7 @@
 import type { Words } from '../../words.ts';
 import { badgeFor } from '../badge.ts';
 import { coverageWords } from '../coverage-words.ts';
-import type { PageOutcome } from '../messages.ts';
+import type { PageOutcome } from '../page-outcome.ts';
 import type { TabResult } from '../tab-results.ts';
 
 /** A check that had something to compare. */

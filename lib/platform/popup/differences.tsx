@@ -1,4 +1,4 @@
-import type { PageOutcome } from '../messages.ts';
+import type { PageOutcome } from '../page-outcome.ts';
 import { useWords } from '../words-context.tsx';
 import { ListButton } from './list-button.tsx';
 import { differingIn } from './page-view.ts';

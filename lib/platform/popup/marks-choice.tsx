@@ -1,5 +1,5 @@
 import type { Verdict } from '../../verdict/finding.ts';
-import type { PageOutcome } from '../messages.ts';
+import type { PageOutcome } from '../page-outcome.ts';
 import { useWords } from '../words-context.tsx';
 import type { FrontTabModel } from './use-front-tab.ts';
 

@@ -1,8 +1,8 @@
 import { LANGUAGE_TAGS, languageTag } from '../../lang/tags.ts';
 import { sayCount, type Words } from '../../words.ts';
-import { coverageWords } from '../coverage-words.ts';
+import { coverageWords, standWords } from '../coverage-words.ts';
 import { languageName } from '../language-name.ts';
-import type { PageOutcome } from '../messages.ts';
+import type { PageOutcome } from '../page-outcome.ts';
 import type { TabResult } from '../tab-results.ts';
 import { UNREAD_WORDS, unreadPage } from './unread-page.ts';
 
@@ -106,15 +106,10 @@ function languageView(words: Words, lang: string, off: readonly string[]): PageV
 
 function checkedView(words: Words, outcome: Extract<PageOutcome, { state: 'read' }>): PageView {
   const { result, guessed, selected } = outcome;
-  const { supported, refuted, disputed } = result.coverage;
   const differing = differingIn(outcome).length;
   const ignored = outcome.ignored.filter((at) => result.findings[at]?.verdict === 'refuted').length;
-  const found = supported + refuted + disputed > 0;
   return {
-    title:
-      differing > 0
-        ? sayCount(words, 'title_differs', differing)
-        : words.say(found ? 'popup_nothing_differs' : 'popup_nothing_found'),
+    title: standWords(words, result.coverage, differing),
     lines: [
       coverageWords(words, result.coverage),
       ...(ignored > 0 ? [sayCount(words, 'popup_ignored', ignored)] : []),

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { PageOutcome } from '../../../lib/platform/messages.ts';
+import type { PageOutcome } from '../../../lib/platform/page-outcome.ts';
 import { type TabState, viewOf } from '../../../lib/platform/popup/page-view.ts';
 import { unreadPage } from '../../../lib/platform/popup/unread-page.ts';
 import { english } from './english.ts';
