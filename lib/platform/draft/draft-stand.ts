@@ -1,4 +1,4 @@
-import type { Words } from '../../words.ts';
+import { sayCount, type Words } from '../../words.ts';
 import { coverageWords, standWords } from '../coverage-words.ts';
 import { viewOf } from '../popup/page-view.ts';
 import type { DraftView } from './draft-session.ts';
