@@ -110,6 +110,8 @@ export const en: Language = {
     ],
     without: ['without', 'no', 'lack* of', 'unlike'],
     'not-negating': [
+      'false (pretences|pretenses|name|names|identity|identities|account|accounts|persona|personas|profile|profiles|papers|credentials|address|addresses|alarm|alarms|positive|positives|flag)',
+      'wrong (hands|people|crowd|foot)',
       'not only',
       'not just',
       'not merely',

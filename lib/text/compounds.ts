@@ -5,6 +5,10 @@ import type { Tokens } from './tokens.ts';
 /** Marks that hold an address, a file name or a code together: `api.example.com`, `r/forum`, `MY_KEY`, `U+02BC`, `#12`. */
 const HOLDS = new Set([...'./@_#+:'].map((char) => char.charCodeAt(0)));
 
+/** Letters at most of a name that is looked at. */
+const LONGEST_NAME = 24;
+const INNER_CAPITAL = /[A-Z][a-z]+[A-Z][a-z]+$/;
+
 /**
  * Stretches without spaces that a mark holds together. Whatever is written in a code of its own is in one of them, and
  * most of a text is in none: patterns are tried on these alone.
@@ -28,6 +32,7 @@ export function compounds(text: string, tokens: Tokens): Span[] {
 function holds(text: string, tokens: Tokens, i: number): boolean {
   const at = tokens.start[i]!;
   const next = tokens.end[i]!;
+  if (tokens.kind[i] === DIGIT && endsName(text, at)) return true;
   if (next >= text.length || isSpace(text.charCodeAt(next))) return false;
   const code = text.charCodeAt(at);
   if (tokens.kind[i] === PUNCTUATION) return HOLDS.has(code);
@@ -41,6 +46,17 @@ function holds(text: string, tokens: Tokens, i: number): boolean {
     return true;
   // 0x5B
   return tokens.kind[i] === DIGIT && code === 48 && next === at + 1 && text.charCodeAt(next) === 120;
+}
+
+/** Digits right behind a name with a capital letter inside: "DeepRaven77". */
+function endsName(text: string, at: number): boolean {
+  return (
+    isLower(text.charCodeAt(at - 1)) && INNER_CAPITAL.test(text.slice(Math.max(0, at - LONGEST_NAME), at))
+  );
+}
+
+function isLower(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 function isSpace(code: number): boolean {

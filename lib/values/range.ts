@@ -1,5 +1,9 @@
+import { LETTER } from '../text/characters.ts';
 import type { Mention } from './mention.ts';
 import type { Reading } from './reading.ts';
+
+/** Words at most between the first end of a range and the word for "to". */
+const OTHERS = 1;
 
 /** Whether two mentions are the two ends of one range: "4.2.17 to 4.2.140", "between April and June", 4月22日至6月5日. */
 export function isRange(reading: Reading, left: Mention, right: Mention): boolean {
@@ -10,12 +14,15 @@ export function isRange(reading: Reading, left: Mention, right: Mention): boolea
 function rangeBetween(reading: Reading, from: number, to: number): boolean {
   if (from >= to) return false;
   if (to - from === 1 && /^[-~〜]$/.test(reading.word(from))) return true;
+  let others = 0;
   for (let i = from; i < to; i++) {
     const word = reading.word(i);
     if (/^[,.;:!?。、，；]$/.test(word) && i === from) return false;
     const past = reading.general(i, 'to') ?? reading.general(i, 'until');
     if (past !== undefined && reading.word(i) !== reading.word(from - 1) && !reading.general(i, 'and'))
       return true;
+    // "In early July it gave people until July 15": two ends have no verb and its object between them.
+    if (reading.tokens.kind[i] === LETTER && ++others > OTHERS) return false;
   }
   return false;
 }

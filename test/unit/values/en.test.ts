@@ -46,6 +46,12 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['written u+02bc', 'u+02bc = code codepoint U+02BC'],
   ['more than 3 500 accounts', '3 500 = quantity 3500 over'],
   ['U+02BC in Asia/Urumqi', 'U+02BC = code codepoint U+02BC', 'Asia/Urumqi = code zone Asia/Urumqi'],
+  ['by DeepRaven77', 'DeepRaven77 = code handle DeepRaven77'],
+  [
+    'in early July it gave people until July 15',
+    'early July = date 2026-07-01/2026-07-10',
+    'July 15 = date 2026-07-15 until',
+  ],
   [
     'HTTP_PROXY or r/programming',
     'HTTP_PROXY = code variable HTTP_PROXY',
@@ -64,6 +70,7 @@ const LEFT: readonly string[] = [
   'Analysts: April Donovan (Bern)',
   'write to name@example.com',
   'and/or',
+  'on iPhone17 and WinNT04',
 ];
 
 describe('values in English', () => {

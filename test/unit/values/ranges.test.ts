@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { readMentions } from './read-values.ts';
+
+const RANGES: readonly (readonly [string, string, boolean])[] = [
+  ['en', 'It ran from April 22 to June 5.', true],
+  ['en', 'It ran from April 22 through to June 5.', true],
+  ['en', 'It ran from April 22 right to June 5.', true],
+  ['en', 'It ran between April 22 and June 5.', true],
+  ['en', 'A notice in early July gave people until July 15.', false],
+  ['en', 'Told on July 2, staff have until July 10.', false],
+  ['de', 'Sie lief vom 22. April bis zum 5. Juni.', true],
+  ['zh-Hans', '4月22日至6月5日', true],
+];
+
+describe('two dates as the ends of one span', () => {
+  it.each(RANGES.map(([lang, text, range]) => ({ lang, text, range })))(
+    '$lang: $text $range',
+    ({ lang, text, range }) => {
+      const dates = readMentions(text, lang).filter(({ value }) => value.kind === 'date');
+      const ends = dates.map((date) => date.range);
+      expect(ends).toEqual(range ? ['first', 'last'] : [undefined, undefined]);
+    },
+  );
+});
