@@ -9,6 +9,7 @@ import type { Evidence } from './evidence.ts';
 import type { Mentions } from './mentions.ts';
 import { bracketedWithAnother, ofNamedBefore } from './owned-values.ts';
 import { closeReferences, contextHolds, has } from './references.ts';
+import { ofStrangers } from './strangers.ts';
 import { apartFrom } from './taken-away.ts';
 import { isThin } from './thin-evidence.ts';
 
@@ -138,6 +139,7 @@ function isWrong(
   if (isToldRightly(one, bad, right)) return false;
   if (namedThere(text, one, bad, all)) return false;
   if (isThin(text, index, one.sentence, mention, bad)) return false;
+  if (ofStrangers(text, index, one.sentence, bad.part, mention)) return false;
   if (silentNearer(one, bad) || belongsElsewhere(text, index, one, bad)) return false;
   if (['quantity', 'name'].includes(mention.value.kind) && another(text, one, bad, all)) return false;
   return (

@@ -7,6 +7,7 @@ import { deniedBehind } from './negation.ts';
 import { contextHolds, has } from './references.ts';
 import { takenByRival } from './rival-subject.ts';
 import type { Stances } from './stance.ts';
+import { toldOfStrangers } from './strangers.ts';
 import type { Topic } from './topic.ts';
 
 /** Words that tell a fact one way or another. */
@@ -36,7 +37,7 @@ export function matchTellings(
     for (const hit of text.hitsIn(s)) {
       for (const telling of index.tellingsByWords.get(hit.term) ?? []) {
         if (!topics.get(telling.set)?.has(s)) continue;
-        const match = judge(text, telling, hit, stances, published);
+        const match = judge(text, index, telling, hit, stances, published);
         if (match) keepLongest(matches, first, match);
       }
     }
@@ -62,6 +63,7 @@ function tellsAgain(known: TellingMatch, { telling }: TellingMatch): boolean {
 
 function judge(
   text: ClaimText,
+  index: LanguageIndex,
   compiled: CompiledTelling,
   hit: PlacedHit,
   stances: Stances,
@@ -72,6 +74,7 @@ function judge(
   const stance = stances.of(hit.sentence, hit, hit.gaps);
   if (stance === 'asserted' && telling.verdict === 'refuted' && deniedBehind(text, hit.sentence, hit))
     return undefined;
+  if (telling.verdict === 'refuted' && toldOfStrangers(text, index, compiled, hit)) return undefined;
   if (stance === 'asserted' || (stance === 'rejected' && telling.verdict === 'supported'))
     return { telling: compiled, hit, verdict: telling.verdict, rule: `telling/${telling.id}` };
   if (stance === 'denied' && telling.negated)

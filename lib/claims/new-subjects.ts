@@ -51,6 +51,8 @@ interface Place {
 interface NewSubject extends Place {
   /** It opens the whole sentence. */
   readonly opensSentence: boolean;
+  /** One more of its kind: "a second letter". */
+  readonly further: boolean;
   /** Names and cues of fact sets in it: it may be about those after all. */
   readonly known: readonly PlacedHit[];
 }
@@ -79,6 +81,14 @@ export class NewSubjects {
         subject.known.every((hit) => hit.token === pivot.token) &&
         this.reaches(subject, pivot) &&
         own.every((hit) => hit.token < subject.token || !this.reaches(subject, hit)),
+    );
+  }
+
+  /** A sentence opens with such a subject, which is nobody of those whom the incident is known by. */
+  openSentence(sentence: number, topic: ReadonlySet<number>): boolean {
+    return this.of(sentence).some(
+      ({ opensSentence, known, further }) =>
+        opensSentence && (further ? known.every(({ term }) => !topic.has(term)) : known.length === 0),
     );
   }
 
@@ -152,8 +162,13 @@ export class NewSubjects {
       // The word behind an article is the subject itself, not what is said of it.
       nextToken: alone ? article.nextToken : article.nextToken + 1,
       opensSentence: place === 'sentence',
+      further: alone || inside.some((hit) => this.isAnotherOne(hit, article)),
       known: inside.filter((hit) => this.text.reading.isOfSet(hit)),
     };
+  }
+
+  private isAnotherOne(hit: PlacedHit, { token }: Place): boolean {
+    return hit.token === token && this.text.reading.generalTermOf(hit) === 'another-one';
   }
 
   /** What a noun phrase that begins at a token opens, if anything. */

@@ -58,6 +58,8 @@ export type GeneralTerm =
   | 'another'
   /** Opens a noun phrase about a further thing of a kind: "a second", "one more". */
   | 'another-one'
+  /** A country or a union of countries, or what is of one: "Belgian". */
+  | 'elsewhere'
   /** A sort of body, behind which its name stands: "the city of", "die Stadtwerke". */
   | 'organisation'
   /** A person or a text that tells something, or a part or measure of something: such a noun phrase is about no others. */

@@ -10,6 +10,7 @@ import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 import type { Language } from './language.ts';
 import { pl } from './pl.ts';
+import { PLACE_WORDS } from './place-words.ts';
 import { pt } from './pt.ts';
 import { REJECTION_WORDS } from './rejection-words.ts';
 import { ru } from './ru.ts';
@@ -34,7 +35,9 @@ export const LANGUAGES: readonly Language[] = [
   zhHant,
   ja,
   ko,
-].map((language) => withWords(language, [SUBJECT_WORDS, REJECTION_WORDS, ADVICE_WORDS, SUPPOSING_WORDS]));
+].map((language) =>
+  withWords(language, [SUBJECT_WORDS, PLACE_WORDS, REJECTION_WORDS, ADVICE_WORDS, SUPPOSING_WORDS]),
+);
 
 /**
  * The language for a BCP-47 tag, as `languageTag` reads it.

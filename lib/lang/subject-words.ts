@@ -23,6 +23,7 @@ export const SUBJECT_WORDS: WordTable<
       version*, release*, update*, build*, fix, patch, change*, marker*, function, feature*, setting*, code`,
   },
   de: {
+    'another-one': `(ein|eine|einen|einem|einer) (zweiter|zweite|zweites|zweiten|dritter|dritte|drittes|dritten|weiterer|weitere|weiteres|weiteren|anderer|andere|anderes|anderen|eigener|eigene|eigenes|eigenen|gesonderte|gesonderter|gesondertes|ähnliche|ähnlicher|ähnliches|ähnlichen)`,
     'goes-on': `(er|sie|es|das|dies|diese|dieser|dieses) (erschien|erscheint|kam|kommt|stammt|stammte|gilt|galt|beginnt|begann|startet|startete|ist vom|ist von|war vom|trägt das Datum|datiert|trat)`,
     organisation: `(die|das|der) (Stadtwerke|Stadt|Universität|Uni|Hochschule|Sparkasse|Landeshauptstadt|Stadtverwaltung|Bezirksregierung|Klinikum|Kanton|Freistaat|Gemeinde|Stadtrat|Landkreis|Verlag|Bistum|Messe|Flughafen), (die|der) (Bank|Republik|Hafen) (von|of)`,
     indefinite: 'ein, eine',
@@ -35,6 +36,7 @@ export const SUBJECT_WORDS: WordTable<
       Dutzend, Viertel, Drittel, Hälfte, Version*, Fassung*, Update, Korrektur, Änderung, Markierung, Funktion*, Einstellung`,
   },
   fr: {
+    'another-one': `(un|une) (autre|second|seconde|deuxième|troisième|nouveau|nouvelle|semblable), son homologue, ses homologues, leurs homologues`,
     'goes-on': `(il|elle|ils|elles|celle-ci|celui-ci) (est paru|est parue|parut|date|datait|est sorti|est sortie|est daté|est datée|s'applique|commence|débute|est entré en vigueur|est entrée en vigueur|entre en vigueur|vient)`,
     organisation: `(la ville|la région|l'université|la mairie|le canton|le département|la métropole|le ministère|le port|l'aéroport|la préfecture) (de|d'|du|des)`,
     indefinite: 'un, une',
@@ -46,6 +48,7 @@ export const SUBJECT_WORDS: WordTable<
       règle, ordre, délai, partie, série, nombre, dizaine, douzaine, centaine, millier, quart, tiers, moitié, version*, mise à jour, correctif, modification, marqueur*, fonction*, réglage, fois, total`,
   },
   es: {
+    'another-one': `otra, otro, una segunda, un segundo, una tercera, un tercer, (aviso|alerta|carta|nota|informe|boletín) propio, (alerta|carta|nota) propia`,
     'goes-on': `(apareció|salió|data|está fechado|está fechada|entró en vigor|entra en vigor|rige|empieza|empezó|comienza|comenzó|se publicó|se aplica) (en|el|de|del|a|desde)`,
     organisation: `(la ciudad|la universidad|el ayuntamiento|la diputación|el gobierno|el puerto|el aeropuerto|la provincia) (de|del)`,
     indefinite: 'un, una',
@@ -57,6 +60,7 @@ export const SUBJECT_WORDS: WordTable<
       parte, serie, número, decena, docena, centenar, millar, cuarto, tercio, mitad, versión, versiones, actualización, corrección, cambio, marca*, función, ajuste, vez, total`,
   },
   pt: {
+    'another-one': `outra, outro, uma segunda, uma terceira, um terceiro, sua própria, seu próprio`,
     'goes-on': `(ele|ela|isso) (apareceu|saiu|data|vale|começa|começou|entrou em vigor|entra em vigor|foi publicado|foi publicada)`,
     organisation: `(a cidade|a universidade|a prefeitura|a câmara|o governo|o porto|o aeroporto) (de|do|da)`,
     indefinite: 'um, uma',
@@ -68,6 +72,7 @@ export const SUBJECT_WORDS: WordTable<
       medida, regra, ordem, prazo, parte, série, número, dezena, dúzia, centena, milhar, quarto, terço, metade, versão, versões, atualização, correção, mudança, marca*, marcador*, função, ajuste, vez, total`,
   },
   it: {
+    'another-one': `un altro, un'altra, una seconda, un secondo, una terza, un terzo`,
     'goes-on': `(è apparso|è apparsa|è uscito|è uscita|risale|è datato|è datata|è entrato in vigore|è entrata in vigore|entra in vigore|vale|comincia|inizia) (a|al|il|su|dal|del|in)`,
     organisation: `(la città|il comune|la regione|il governo|il porto|l'aeroporto|l'università|la provincia) (di|del|della|degli)`,
     indefinite: "un, uno, una, un'",
@@ -79,6 +84,7 @@ export const SUBJECT_WORDS: WordTable<
       numero, decina, dozzina, centinaio, migliaio, quarto, terzo, metà, versione, versioni, aggiornamento, correzione, modifica, marcator*, funzione, impostazione, volta, totale`,
   },
   pl: {
+    'another-one': `(drugi|druga|drugiego|drugiej|inny|inna|inne|innego|innej|kolejny|kolejna|kolejne|kolejnego|kolejnej|osobny|osobna|osobne|podobny|podobna|podobne)`,
     'goes-on': `(pojawił się|pojawiła się|pojawiło się|ukazał się|ukazała się|ukazało się|pochodzi|obowiązuje|zaczyna się|zaczął się|zaczęła się|wyszedł|wyszła) (na|w|z|od|dnia)`,
     organisation: `(miasto|uniwersytet|politechnika|gmina|województwo|urząd miasta)`,
     indefinite: '(pewna|pewien|pewne|jakaś|jakiś|jedna|jeden|jedno)',
@@ -89,6 +95,7 @@ export const SUBJECT_WORDS: WordTable<
       krok, środek, reguł*, nakaz*, termin*, część, seri*, liczb*, tuzin, wersj*, aktualizacj*, poprawk*, zmian*, znacznik*, funkcj*, ustawieni*, rzecz, strona, strony`,
   },
   ru: {
+    'another-one': `(другой|другая|другое|другого|другом|второй|вторая|второе|второго|еще один|еще одна|еще одно|ещё один|ещё одна|ещё одно|отдельный|отдельная|отдельное)`,
     'goes-on': `(он|она|оно|это) (появился|появилась|появилось|вышел|вышла|вышло|датирован|датирована|датировано|действует|вступил в силу|вступила в силу|начался|началась)`,
     indefinite: '(некая|некий|некое)',
     another: `(другая|другой|другое|еще одна|еще один|еще одно|ещё одна|ещё один|ещё одно|одна|один) (компания|фирма|банк|ведомство|агентство|университет|вуз|министерство|регулятор|корпорация|холдинг|группа|издательство),
@@ -98,6 +105,7 @@ export const SUBJECT_WORDS: WordTable<
       комментарий, твит, список, таблица, шаг, мера, правило, приказ, срок, часть, ряд, число, дюжина, версия, версии, обновлени*, исправлени*, изменени*, метка, функция, настройка`,
   },
   id: {
+    'another-one': 'lain',
     indefinite: 'sebuah, suatu, salah satu',
     another: `(perusahaan|bank|lembaga|kementerian|universitas|kelompok|instansi|koperasi|badan) lain[nya], (beberapa|sejumlah|dua|tiga) (perusahaan|bank|lembaga|universitas|kementerian|instansi)`,
     teller: `juru bicara, orang, sumber*, karyawan*, pegawai*, pekerja*, manajer, pengguna*, pengembang*, insinyur*, peneliti*, pemrogram*, analis*, pakar*, ahli, pengacara, pejabat*, wartawan*, jurnalis*, narablog, pembaca*,
@@ -105,6 +113,8 @@ export const SUBJECT_WORDS: WordTable<
       daftar*, tabel*, langkah*, tindakan*, aturan*, perintah*, tenggat*, bagian*, seri*, jumlah*, lusin*, versi*, pembaruan*, perbaikan*, perubahan*, penanda*, fungsi*, setelan*`,
   },
   'zh-Hans': {
+    'another-one':
+      '另一封, 另一份, 另一项, 另一则, 另一条, 另一篇, 另外一封, 另外一份, 第二封, 第二份, 又一封, 又一份',
     possessive: '旗下, 旗下的, 的, 开发的, 推出的, 出品的, 自家的, 自研的',
     another: `某家, 某(公司|企业|集团|银行|机构|高校|大学|部门|厂商|出版社|出版集团|券商|车企|医院|学校|国企|央企|城市), 某~(公司|企业|集团|银行|机构|大学|厂商|出版社|出版集团|券商|车企|医院),
       一家, 有一家, 另一家, 另有一家, 另外一家, 还有一家, 另一间, 一间, 有(公司|企业|银行|机构|厂商|高校|券商), 另有(公司|企业|银行|机构|厂商|高校|券商),
@@ -113,6 +123,7 @@ export const SUBJECT_WORDS: WordTable<
       '媒体, 报纸, 通讯社, 网站, 自媒体, 发言人, 知情, 人士, 消息, 报道, 帖子, 员工, 用户, 博主, 记者, 研究者, 研究人员, 开发者, 程序员, 安全公司',
   },
   ja: {
+    'another-one': '別の, もう一通の, もう一つの, 二通目の, 二つ目の',
     possessive: 'の, が開発した, 製の, 製',
     another: `ある(企業|会社|銀行|大学|省庁|機関|団体|自治体|メーカー|組合|出版社|病院|学校|大手|国), とある(企業|会社|銀行|大学|機関|団体|自治体|メーカー), ある~(企業|会社|銀行|大学|機関|団体|メーカー|出版社|組合)は, 某(社|企業|銀行|大学|省庁|機関|団体|メーカー|出版社),
       別の(企業|会社|銀行|大学|機関|団体|メーカー|出版社|組織), 他の(企業|会社|銀行|大学|機関|団体|メーカー|組織), ほかの(企業|会社|銀行|大学|機関|団体|メーカー), 他社, もう一社, 複数の(企業|会社|銀行|大学)`,
@@ -120,6 +131,7 @@ export const SUBJECT_WORDS: WordTable<
       'メディア, 新聞, 通信社, サイト, 広報, 関係者, 社員, 従業員, 利用者, ユーザー, 記者, 研究者, 開発者, 技術者, 報道, 記事, 投稿',
   },
   ko: {
+    'another-one': '또 다른, 다른, 별도의',
     possessive: '의, -의, 가 개발한, -가 개발한, 제',
     another: `(한|어느|어떤) (업체|기업|회사|은행|대학|기관|부처|출판사|보험사|증권사|병원|단체|제조사), (한|어느|어떤) ~ (업체|기업|회사|은행|대학|기관|출판사|보험사|증권사|제조업체|제조사|그룹)[는|은|가|이|도], 다른 (업체|기업|회사|은행|대학|기관|그룹),
       또 다른 (업체|기업|회사|은행|대학|기관|그룹), (일부|여러|몇몇) (업체|기업|회사|은행|대학|기관), 타사`,

@@ -14,7 +14,15 @@ export function compareQuantity(part: QuantityPart, value: QuantityValue): Judge
   if (part.threshold && part.is !== undefined)
     return Math.abs(value.value - part.is) <= value.margin ? supported('equal') : refuted('differs');
   const one = (is: number): Judgement => compareNumber(is, part.bound, value);
-  return part.sides ? amongSides(part.sides.map(({ is }) => one(is))) : one(part.is ?? Number.NaN);
+  if (!part.sides) return one(part.is ?? Number.NaN);
+  if (part.sides.some(({ is }) => isCloser(value.value, is))) return SILENT;
+  return amongSides(part.sides.map(({ is }) => one(is)));
+}
+
+/** The very count of which a side is the round number: 124,320 for 124,000. */
+function isCloser(said: number, is: number): boolean {
+  const figures = digitsOf(is).length;
+  return figures >= EXACT && said !== is && Number(said.toPrecision(figures)) === is;
 }
 
 /** "half" is 50 %: a share may be written as a fraction. */

@@ -51,3 +51,20 @@ describe('a number beside the recorded one', () => {
     expect(compareQuantity(part(is), value).verdict).toBe(verdict);
   });
 });
+
+describe('a number beside two recorded ones', () => {
+  const disputed = {
+    ...part(0),
+    is: undefined,
+    sides: [{ is: 124_000 }, { is: 200_000 }],
+  } as unknown as QuantityPart;
+
+  it.each([
+    ['the count of which one is the round number', 124_320, 'silent'],
+    ['one of them', 124_000, 'disputed'],
+    ['near the rounder one', 200_400, 'refuted'],
+    ['neither', 150_000, 'refuted'],
+  ] as const)('%s', (_, value, verdict) => {
+    expect(compareQuantity(disputed, said(value)).verdict).toBe(verdict);
+  });
+});

@@ -1,0 +1,187 @@
+import type { CompiledPart, CompiledTelling, LanguageIndex } from '../facts/language-index.ts';
+import { DIGIT, LETTER } from '../text/characters.ts';
+import type { Mention } from '../values/mention.ts';
+import type { ClaimText, PlacedHit } from './claim-text.ts';
+
+/** Sentences at most that are looked back at for a year. */
+const BACK = 3;
+/** Tokens at most before a name that a sentence opens with: a mark, an article. */
+const OPENING = 2;
+
+/** A place that no token is in. */
+const NOTHING = { token: -9, nextToken: -9 };
+
+interface Place {
+  readonly token: number;
+  readonly nextToken: number;
+}
+
+/**
+ * Whether a sentence that names nobody whom the incident is known by is about others or another time: "In 2019 it took
+ * 34 days", "The Belgian office put out its alert on 16 July", "A separate licence has been in force since 13 January".
+ * What merely speaks for a fact there is not enough to call a value wrong.
+ */
+export function ofStrangers(
+  text: ClaimText,
+  index: LanguageIndex,
+  sentence: number,
+  { part, set, fact }: Pick<CompiledPart, 'part' | 'set' | 'fact'>,
+  mention: Mention,
+): boolean {
+  // Of a name or a code point it is asked what it is, not whose.
+  if (part.kind === 'name' || part.kind === 'code') return false;
+  const topic = topicOf(index, set);
+  if (!isApart(text, sentence, topic)) return false;
+  return (
+    inAnotherTime(text, sentence, topic, set, isBareYear(mention) ? NOTHING : mention) ||
+    text.newSubjects.openSentence(sentence, topic) ||
+    isElsewhere(text, index, sentence) ||
+    namesUnknown(text, sentence) ||
+    namesRival(text, index, sentence, { set, fact }, mention)
+  );
+}
+
+/** The same of words that tell a fact wrongly. */
+export function toldOfStrangers(
+  text: ClaimText,
+  index: LanguageIndex,
+  { set, fact }: CompiledTelling,
+  hit: PlacedHit,
+): boolean {
+  const topic = topicOf(index, set);
+  const { sentence } = hit;
+  if (!isApart(text, sentence, topic)) return false;
+  return (
+    inAnotherTime(text, sentence, topic, set, hit) ||
+    text.newSubjects.openSentence(sentence, topic) ||
+    isGeneral(text, hit) ||
+    namesRival(text, index, sentence, { set, fact }, hit)
+  );
+}
+
+/** "A ban at once without notice leads to …": any such thing, as what a sentence opens with. */
+function isGeneral(text: ClaimText, { sentence, token }: PlacedHit): boolean {
+  const { reading } = text;
+  const behind = reading.general(text.sentences[sentence]!.token, 'indefinite') === token;
+  return behind && reading.general(token, 'teller') === undefined;
+}
+
+/** Of a day it may be just the year that is wrong. */
+function isBareYear({ value }: Mention): boolean {
+  return value.kind === 'date' && value.unit === 'year';
+}
+
+function topicOf(index: LanguageIndex, own: unknown): ReadonlySet<number> {
+  return index.sets.find(({ set }) => set === own)!.topic;
+}
+
+/** Prose that names nothing by which the incident is known. */
+function isApart(text: ClaimText, sentence: number, topic: ReadonlySet<number>): boolean {
+  const { kind } = text.blockOf(sentence);
+  return (kind === 'paragraph' || kind === 'item') && !names(text, sentence, topic);
+}
+
+function names(text: ClaimText, sentence: number, topic: ReadonlySet<number>): boolean {
+  return text.hitsIn(sentence).some(({ term }) => topic.has(term));
+}
+
+/** A year before the incident stands in the sentence, or before it since the incident was named last. */
+function inAnotherTime(
+  text: ClaimText,
+  sentence: number,
+  topic: ReadonlySet<number>,
+  set: CompiledPart['set'],
+  besides: Place,
+): boolean {
+  const first = Number(set.period.from.slice(0, 4));
+  const siblings = text.blockSentences(sentence);
+  for (let place = siblings.indexOf(sentence), back = 0; place >= 0 && back <= BACK; place--, back++) {
+    const one = siblings[place]!;
+    if (back > 0 && names(text, one, topic)) return false;
+    if (hasYearBefore(text, one, first, besides)) return true;
+  }
+  return false;
+}
+
+/** A number of four digits that stands alone and is a year of the last decades. */
+function hasYearBefore(text: ClaimText, sentence: number, first: number, besides: Place): boolean {
+  const { reading, sentences } = text;
+  const { token, nextToken } = sentences[sentence]!;
+  for (let i = token; i < nextToken; i++) {
+    if (i >= besides.token - 1 && i <= besides.nextToken) continue;
+    if (isYear(text, i) && Number(reading.word(i)) < first) return true;
+  }
+  return false;
+}
+
+function isYear(text: ClaimText, token: number): boolean {
+  const { reading } = text;
+  if (!/^(?:19|20)\d\d$/.test(reading.word(token))) return false;
+  if (/[.,+/#-]$/.test(reading.word(token - 1))) return false;
+  return !/^[.,/-]$/.test(reading.word(token + 1)) || reading.tokens.kind[token + 2] !== DIGIT;
+}
+
+/** A country that is no part of a name known to the fact sets. */
+function isElsewhere(text: ClaimText, index: LanguageIndex, sentence: number): boolean {
+  return text
+    .wordsIn(sentence, 'elsewhere')
+    .some(
+      (place) =>
+        !text
+          .hitsIn(sentence)
+          .some(
+            (hit) =>
+              index.entities.has(hit.term) && hit.token <= place.token && place.nextToken <= hit.nextToken,
+          ),
+    );
+}
+
+/** A name that nothing is known by: in the middle of a sentence, or in capitals at its beginning. */
+function namesUnknown(text: ClaimText, sentence: number): boolean {
+  const { reading, sentences } = text;
+  const { kind } = reading.tokens;
+  const { token: first, nextToken: end } = sentences[sentence]!;
+  let brackets = 0;
+  for (let i = first; i < end; i++) {
+    // What is put in brackets is no subject.
+    if (/^[[(（]$/.test(reading.word(i))) brackets++;
+    else if (/^[\])）]$/.test(reading.word(i))) brackets--;
+    if (kind[i] !== LETTER || brackets > 0) continue;
+    const word = reading.word(i);
+    if (!/^\p{Lu}/u.test(word) || isLabelled(text, i) || isKnown(text, sentence, i)) continue;
+    if (/^\p{Lu}{3,}$/u.test(word)) {
+      if (i - first < OPENING) return true;
+    } else if (!reading.language.capitalNouns && /^\p{Lu}\p{Ll}/u.test(word) && i > first) {
+      if (kind[i - 1] === LETTER || kind[i - 1] === DIGIT || /^[,，、]$/.test(reading.word(i - 1)))
+        return true;
+    }
+  }
+  return false;
+}
+
+/** A part of a path or of a name in capitals, or who speaks: "Asia/Tokyo", "HTTPS_PROXY", "ANNA:". */
+function isLabelled(text: ClaimText, token: number): boolean {
+  const marks = /^[/_:：*]+$/;
+  return marks.test(text.reading.word(token - 1)) || marks.test(text.reading.word(token + 1));
+}
+
+function isKnown(text: ClaimText, sentence: number, token: number): boolean {
+  return text.hitsIn(sentence).some((hit) => hit.token <= token && token < hit.nextToken);
+}
+
+/** One of the sort that rivals are of, before the value, and not what the fact itself compares. */
+function namesRival(
+  text: ClaimText,
+  index: LanguageIndex,
+  sentence: number,
+  { set, fact }: Pick<CompiledPart, 'set' | 'fact'>,
+  { token }: Place,
+): boolean {
+  const compared = (fact.values ?? []).flatMap((value) => (value.kind === 'name' ? value.among : []));
+  const sorts = Object.values(set.rivals ?? {})
+    .flat()
+    .filter((sort) => sort.startsWith('$') && !compared.includes(sort.slice(1)));
+  return text
+    .hitsIn(sentence)
+    .some((hit) => hit.token < token && sorts.includes(`$${index.entities.get(hit.term)?.entity.kind}`));
+}
