@@ -36,7 +36,15 @@ export default defineConfig({
       quick('repository'),
       inBrowsers('browser', 1),
       inBrowsers('e2e', 2),
-      { test: { ...inBrowsers('e2e', 3).test, name: 'editors', include: [EDITORS], exclude: [] } },
+      {
+        test: {
+          ...inBrowsers('e2e', 3).test,
+          name: 'editors',
+          include: [EDITORS],
+          exclude: [],
+          globalSetup: ['test/editors/set-up.ts'],
+        },
+      },
     ],
   },
 });

@@ -24,14 +24,14 @@ export function isIgnoredIn(
   return ignoredIndexes([finding], [passage], location.href, settings).length > 0;
 }
 
-/** What the card over a draft offers. `ownerOf` finds the field of a finding that is shown. */
+/** What the card over a draft offers. `ownerOf` tells where a finding, as it was when it was shown, stands now. */
 export function fieldActions(
   words: Words,
   ownerOf: (finding: Finding) => FieldFinding | undefined,
 ): FindingActions {
   const passageOf = (finding: Finding): Passage => {
     const owner = ownerOf(finding);
-    return owner ? passageAround(owner.session.text.article, finding) : { before: '', after: '' };
+    return owner ? passageAround(owner.session.text.article, owner.finding) : { before: '', after: '' };
   };
   return {
     ...findingActions(words, passageOf),
@@ -41,7 +41,7 @@ export function fieldActions(
         const owner = ownerOf(finding);
         const replacement = replacementFor(finding)?.text;
         if (!owner || replacement === undefined) return 'moved';
-        const { start, end, quote } = finding;
+        const { start, end, quote } = owner.finding;
         const { field } = owner.session;
         const outcome = await replaceInField(field, { start, end, quote, replacement });
         return outcome === 'changed' ? 'refused' : outcome;

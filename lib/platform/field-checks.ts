@@ -179,8 +179,10 @@ export class FieldChecks {
   }
 
   #ownerOf(finding: Finding): FieldFinding | undefined {
-    for (const { session } of this.#watched.values())
-      if (session.placed.some((placed) => placed.finding === finding)) return { finding, session };
+    for (const { session } of this.#watched.values()) {
+      const now = session.now(finding);
+      if (now) return { finding: now, session };
+    }
     return undefined;
   }
 

@@ -29,8 +29,10 @@ interface TestEditor {
   /** The text as the editor's own model has it, with `joint` between paragraphs. */
   text(): string;
   readonly joint: string;
-  /** The element that is edited. */
-  place(): HTMLElement;
+  /** The element that is edited; null while it is made anew. */
+  place(): HTMLElement | null;
+  /** Whether what was typed is a step of the history by itself: some editors wait a second for more. */
+  isStep?(): boolean;
 }
 
 declare global {

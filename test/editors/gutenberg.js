@@ -22,6 +22,13 @@ registerBlockType('test/paragraph', {
 });
 
 let blocks;
+let waitsForMore = false;
+const changeBy =
+  (setValue, isStaged) =>
+  (next, { selection }) => {
+    waitsForMore = isStaged;
+    setValue({ blocks: next, selection }, isStaged);
+  };
 function Page({ start }) {
   const { value, setValue, undo } = useStateWithHistory({ blocks: start });
   blocks = value.blocks;
@@ -48,8 +55,8 @@ function Page({ start }) {
       {
         value: value.blocks,
         selection: value.selection,
-        onInput: (next, { selection }) => setValue({ blocks: next, selection }, true),
-        onChange: (next, { selection }) => setValue({ blocks: next, selection }, false),
+        onInput: changeBy(setValue, true),
+        onChange: changeBy(setValue, false),
         settings: { hasFixedToolbar: true },
       },
       createElement(BlockCanvas, { height: '500px' }),
@@ -71,5 +78,6 @@ export const editor = {
     flushSync(() => show(paragraphs.map((content) => createBlock('test/paragraph', { content })))),
   text: () => blocks.map(({ attributes }) => String(attributes.content)).join('\n'),
   joint: '\n',
-  place: () => listIn(),
+  place: () => listIn() ?? null,
+  isStep: () => !waitsForMore,
 };

@@ -13,4 +13,5 @@ export const editor = {
   text: () => quill.getText().replace(/\n$/, ''),
   joint: '\n',
   place: () => quill.root,
+  isStep: () => Date.now() > quill.history.lastRecorded + quill.history.options.delay,
 };

@@ -39,14 +39,15 @@ export async function replaceAtRandom(seed: number, count: number): Promise<stri
     editor.set(paragraphs);
     const deadline = performance.now() + 5000;
     const shown = () => {
-      const field = writer.fieldOf(editor.place());
+      const place = editor.place();
+      const field = place && writer.fieldOf(place);
       return field && writer.readField(field).article.text.includes(paragraphs.at(-1)!);
     };
     while (!shown() && performance.now() < deadline) await new Promise(requestAnimationFrame);
   };
   for (let done = 0; done < count; done++) {
     if (done % 10 === 0) await fresh();
-    const field = writer.fieldOf(editor.place())!;
+    const field = writer.fieldOf(editor.place()!)!;
     const { text } = writer.readField(field).article;
     const spans = [...text.matchAll(/\S+/g)];
     const { index: start, 0: quote } = pick(spans);

@@ -41,6 +41,8 @@ export class FieldSession {
   #text: FieldText;
   #state: SessionState = { state: 'checking' };
   #placed: readonly Placed[] = [];
+  /** Of every finding as it ever stood here: a card may still show it as it was. */
+  readonly #keys = new WeakMap<Finding, number>();
   /** The text that was checked last, or is being checked. */
   #checked: number | undefined;
   /** The text has changed since, and may have lost findings on the way back to what it was. */
@@ -72,6 +74,12 @@ export class FieldSession {
     return this.#placed;
   }
 
+  /** A finding that was here before, where it stands now; undefined where its words have gone, or were never here. */
+  now(finding: Finding): Finding | undefined {
+    const key = this.#keys.get(finding);
+    return this.#placed.find((placed) => placed.key === key)?.finding;
+  }
+
   /** Checks the text as it is now, unless it is the one that was checked last. */
   async check(): Promise<void> {
     this.#take(readField(this.field));
@@ -92,7 +100,7 @@ export class FieldSession {
       const span = follow(finding);
       if (!span) return [];
       const placed = { ...finding, ...span };
-      return [{ finding: placed, key: old.get(identity(placed)) ?? keys++ }];
+      return [this.#place(placed, old.get(identity(placed)) ?? keys++)];
     });
     this.#setting.changed();
   }
@@ -113,8 +121,13 @@ export class FieldSession {
     this.#text = text;
     this.#placed = this.#placed.flatMap(({ finding, key }) => {
       const span = follow(finding);
-      return span ? [{ finding: { ...finding, ...span }, key }] : [];
+      return span ? [this.#place({ ...finding, ...span }, key)] : [];
     });
+  }
+
+  #place(finding: Finding, key: number): Placed {
+    this.#keys.set(finding, key);
+    return { finding, key };
   }
 }
 

@@ -91,16 +91,18 @@ export function createFieldView(setting: FieldViewSetting): FieldView {
 
   host.ui.append(jumps.element, card.element);
   watchLook(document, signal, repaint);
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || !card.shown()) return;
-      event.stopImmediatePropagation();
-      event.preventDefault();
-      card.close();
-    },
-    { signal, capture: true },
-  );
+  for (const { defaultView } of documents) {
+    defaultView?.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape' || !card.shown()) return;
+        event.stopImmediatePropagation();
+        event.preventDefault();
+        card.close();
+      },
+      { signal, capture: true },
+    );
+  }
   host.ui.addEventListener('focusout', ({ relatedTarget }) => {
     if (mending || !(relatedTarget instanceof Node) || host.ui.contains(relatedTarget)) return;
     card.close({ leaveFocus: true });

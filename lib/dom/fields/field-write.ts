@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { windowOf } from '../marks-roots.ts';
-import { caretAfter, caretIn, putCaret, selectSpan } from './field-caret.ts';
+import { type Caret, caretAfter, caretIn, putCaret, selectSpan } from './field-caret.ts';
 import { type Field, isWritable } from './field-kind.ts';
 import { type FieldText, readField } from './field-text.ts';
 
@@ -42,22 +42,11 @@ async function replaceNow(field: Field, replacing: Replacing): Promise<WriteOutc
   selectSpan(field, before, replacing);
   if (touchesFixedPart(field, before, replacing)) return 'refused';
   insert(field, before, replacing);
-  const wanted = replaced(before.article.text, replacing);
   const moved = caret && caretAfter(caret, replacing, replacing.replacement.length);
-  // A form field has the words at once; an editor follows its own selection first.
-  const now = field.kind === 'form' ? readField(field) : undefined;
-  const early = now?.article.text === wanted;
-  if (now && early && moved) putCaret(field, now, moved);
-  const after = await settled(field, (text) => text.article.text === wanted);
-  const outcome = outcomeOf(before, after, wanted);
-  if (caret && moved && !early) putCaret(field, after, outcome === 'done' ? moved : caret);
-  return outcome;
-}
-
-function outcomeOf(before: FieldText, after: FieldText, wanted: string): WriteOutcome {
-  const { text } = after.article;
-  if (text === wanted) return 'done';
-  return text === before.article.text ? 'refused' : 'changed';
+  return settled(field, before.article.text, replaced(before.article.text, replacing), {
+    done: moved,
+    refused: caret,
+  });
 }
 
 function stands({ article }: FieldText, { start, end, quote }: Replacing): boolean {
@@ -101,11 +90,16 @@ function insert(field: Field, text: FieldText, replacing: Replacing): void {
     const range = selectSpan(field, text, replacing);
     if (range && isTakenByEditor(element, range, replacement)) return;
   }
+  const keepsCorrections = element.matches(KEEPS_CORRECTIONS);
+  if (keepsCorrections) tellCorrected(element, replacement);
   element.ownerDocument.execCommand('insertText', false, replacement);
-  if (element.matches(KEEPS_CORRECTIONS)) tellCorrected(element, replacement);
+  if (keepsCorrections) tellCorrected(element, replacement);
 }
 
-/** TinyMCE keeps a step of its history at the `input` event of a correction; the one of the command says only that text came. */
+/**
+ * TinyMCE keeps the text as a step of its history at the `input` event of a correction; the one of the command says only
+ * that text came. Told before, too, it keeps what was typed until then as a step by itself.
+ */
 const KEEPS_CORRECTIONS = '.mce-content-body';
 
 function tellCorrected(element: Element, data: string): void {
@@ -136,19 +130,36 @@ function isTakenByEditor(element: HTMLElement, range: Range, replacement: string
 /** How many frames an editor may take to show what it was told. */
 const MOST_FRAMES = 12;
 
-/** The field's text once it is as wanted and a frame later still is, or when the editor has had its time. */
-async function settled(field: Field, isWanted: (text: FieldText) => boolean): Promise<FieldText> {
-  for (let frames = 1; ; frames++) {
+/**
+ * What has become of the text, once it is as wanted and a frame later still is, or when the editor has had its time. The
+ * caret goes back as soon as the words stand there: the person may go on writing at once, and what they write is theirs.
+ */
+async function settled(
+  field: Field,
+  before: string,
+  wanted: string,
+  caret: { readonly done: Caret | undefined; readonly refused: Caret | undefined },
+): Promise<WriteOutcome> {
+  let seen = false;
+  // A form field has the words at once; an editor follows its own selection first.
+  if (field.kind === 'form') seen = putWhere(field, wanted, caret.done);
+  for (let frames = 0; frames < MOST_FRAMES; frames++) {
     await frame(field);
-    const text = readField(field);
-    if (!isWanted(text)) {
-      if (frames >= MOST_FRAMES) return text;
-      continue;
-    }
-    await frame(field);
-    const later = readField(field);
-    if (isWanted(later) || frames >= MOST_FRAMES) return later;
+    const isWanted = putWhere(field, wanted, caret.done);
+    if (isWanted && seen) return 'done';
+    seen ||= isWanted;
   }
+  if (putWhere(field, before, caret.refused)) return 'refused';
+  return seen ? 'done' : 'changed';
+}
+
+/** Puts the caret there if the field holds this text, and tells whether it does. */
+function putWhere(field: Field, wanted: string, caret: Caret | undefined): boolean {
+  const text = readField(field);
+  if (text.article.text !== wanted) return false;
+  const now = caretIn(field, text);
+  if (caret && (now?.start !== caret.start || now.end !== caret.end)) putCaret(field, text, caret);
+  return true;
 }
 
 /** After the next frame, and what was put off until then. */
