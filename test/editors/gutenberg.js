@@ -39,13 +39,9 @@ function Page({ start }) {
         undo();
       }
     };
-    const frame = document.querySelector('iframe')?.contentWindow;
+    // What is pressed in the frame comes here, too: the canvas passes it on.
     window.addEventListener('keydown', keys);
-    frame?.addEventListener('keydown', keys);
-    return () => {
-      window.removeEventListener('keydown', keys);
-      frame?.removeEventListener('keydown', keys);
-    };
+    return () => window.removeEventListener('keydown', keys);
   });
   return createElement(
     SlotFillProvider,

@@ -1,5 +1,5 @@
 import { autoUpdate } from '@floating-ui/dom';
-import { inTopDocument } from '../marks-roots.ts';
+import { inTopDocument, isAlive, parentOf, rootOf } from '../marks-roots.ts';
 import type { Field } from './field-kind.ts';
 
 export interface FieldWatch {
@@ -13,13 +13,13 @@ export interface FieldWatch {
 
 /** Tells what happens to a field, once a frame at most, until the signal ends it. */
 export function watchField({ kind, element }: Field, signal: AbortSignal, watch: FieldWatch): void {
-  const changed = oncePerFrame(signal, () => (element.isConnected ? watch.changed() : watch.gone()));
+  const changed = oncePerFrame(signal, () => (isAlive(element) ? watch.changed() : watch.gone()));
   const moved = oncePerFrame(signal, watch.moved);
   const observer = new MutationObserver(changed);
-  const root = element.getRootNode();
   if (kind === 'rich') observer.observe(element, { subtree: true, childList: true, characterData: true });
-  const presence = new MutationObserver(() => !element.isConnected && changed());
-  presence.observe(root, { subtree: true, childList: true });
+  const presence = new MutationObserver(() => !isAlive(element) && changed());
+  // A field goes with the shadow host or the frame that it is in, too.
+  for (const root of rootsUpFrom(element)) presence.observe(root, { subtree: true, childList: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     presence.disconnect();
@@ -36,6 +36,15 @@ export function watchField({ kind, element }: Field, signal: AbortSignal, watch:
     'abort',
     autoUpdate(shown, document.documentElement, moved, { animationFrame: shown !== element }),
   );
+}
+
+function rootsUpFrom(element: Element): ReadonlySet<Node> {
+  const roots = new Set<Node>();
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const root = rootOf(at);
+    if (root) roots.add(root);
+  }
+  return roots;
 }
 
 function oncePerFrame(signal: AbortSignal, call: () => void): () => void {

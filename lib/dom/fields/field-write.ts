@@ -111,12 +111,10 @@ function tellCorrected(element: Element, data: string): void {
 function isTakenByEditor(element: HTMLElement, range: Range, replacement: string): boolean {
   const view = windowOf(element);
   if (!view) return false;
-  const dataTransfer = new view.DataTransfer();
-  dataTransfer.setData('text/plain', replacement);
   const event = new view.InputEvent('beforeinput', {
     inputType: 'insertReplacementText',
     data: replacement,
-    dataTransfer,
+    dataTransfer: transferOf(view, replacement),
     targetRanges: [new view.StaticRange(range)],
     bubbles: true,
     cancelable: true,
@@ -125,6 +123,17 @@ function isTakenByEditor(element: HTMLElement, range: Range, replacement: string
   const target =
     range.startContainer.parentElement?.closest<HTMLElement>('[contenteditable="true"]') ?? element;
   return !target.dispatchEvent(event);
+}
+
+/**
+ * The words as editors look for them first. Firefox keeps from a page what a content script puts there: the editor would
+ * find an empty one, and does without.
+ */
+function transferOf(view: Window & typeof globalThis, text: string): DataTransfer | null {
+  if ('wrappedJSObject' in view) return null;
+  const transfer = new view.DataTransfer();
+  transfer.setData('text/plain', text);
+  return transfer;
 }
 
 /** How many frames an editor may take to show what it was told. */
