@@ -3,7 +3,7 @@ import type { CompiledNear, CompiledPart, LanguageIndex, Reference } from '../fa
 import type { Value } from '../values/mention.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
 import type { Neighbour } from './leanings.ts';
-import { contextHolds, has } from './references.ts';
+import { contextHolds, has, lends } from './references.ts';
 import type { Topic } from './topic.ts';
 
 /** Kinds of part that a kind of value may be compared with. */
@@ -159,17 +159,12 @@ export class Approaches {
       if (has(text, sentence, reference)) {
         if (near.measured[i]) measured.push(this.placesOf(sentence, reference));
       } else if (!has(text, hit.sentence, reference)) {
-        if (!neighbours.some((other) => this.lends(other, part, reference))) return undefined;
+        if (!neighbours.some((other) => lends(text, other.sentence, reference, part.unless)))
+          return undefined;
         extra += ELSEWHERE;
       }
     }
     return { near, extra, measured };
-  }
-
-  /** A sentence that is not about the part at all lends it nothing: its "developer" is not the one who found it. */
-  private lends({ sentence }: Neighbour, part: CompiledPart, reference: Reference): boolean {
-    if (!has(this.text, sentence, reference)) return false;
-    return part.unless.length === 0 || !has(this.text, sentence, part.unless);
   }
 
   private placesOf(sentence: number, reference: Reference): readonly PlacedHit[] {

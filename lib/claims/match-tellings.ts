@@ -4,7 +4,7 @@ import type { Verdict } from '../verdict/finding.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
 import type { Neighbour } from './leanings.ts';
 import { deniedBehind } from './negation.ts';
-import { contextHolds, has } from './references.ts';
+import { contextHolds, has, lends } from './references.ts';
 import { takenByRival } from './rival-subject.ts';
 import type { Stances } from './stance.ts';
 import { toldOfStrangers } from './strangers.ts';
@@ -129,7 +129,7 @@ function nearest(
     const further = near.also.every(
       (reference) =>
         has(text, hit.sentence, reference) ||
-        neighbours.some((other) => has(text, other.sentence, reference)),
+        neighbours.some((other) => lends(text, other.sentence, reference, compiled.unless)),
     );
     if (!further) continue;
     const here = has(text, hit.sentence, near.anchor) ? text.hitsIn(hit.sentence) : [];
@@ -139,7 +139,8 @@ function nearest(
       if (distance <= REACH) best = Math.min(best ?? distance, distance);
     }
     const asked = neighbours.some(
-      ({ sentence, loose, byPronoun }) => !loose && !byPronoun && has(text, sentence, near.anchor),
+      ({ sentence, loose, byPronoun }) =>
+        !loose && !byPronoun && lends(text, sentence, near.anchor, compiled.unless),
     );
     if (asked) best ??= CLOSE;
   }

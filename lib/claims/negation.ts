@@ -56,6 +56,8 @@ function onlyReaches(text: ClaimText, sentence: number, words: Span): boolean {
 
 /** A negation that ends within the words, where no spaces part them: 不是 before 是…客户. */
 function leadsInto(text: ClaimText, sentence: number, words: Span): boolean {
+  // Where it stands behind what it denies, "疑惑を否定" denies the suspicion, and 否定した tells just that.
+  if (text.reading.language.negationFollows) return false;
   const harmless = text.wordsIn(sentence, 'not-negating');
   return text
     .wordsIn(sentence, 'not')

@@ -10,6 +10,15 @@ export function has(text: ClaimText, sentence: number, reference: Reference): bo
   return text.has(sentence, reference);
 }
 
+/**
+ * A neighbouring sentence holds one of the terms, and is not about something else: the "developer" of a sentence about
+ * the maker's answer is not the one who found it.
+ * @param unless terms of sentences that are about something else.
+ */
+export function lends(text: ClaimText, sentence: number, reference: Reference, unless: Reference): boolean {
+  return has(text, sentence, reference) && !(unless.length > 0 && has(text, sentence, unless));
+}
+
 /** Every entry is met in the sentence or in one that it leans on. */
 export function contextHolds(
   text: ClaimText,

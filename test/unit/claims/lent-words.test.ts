@@ -29,6 +29,26 @@ const FOUND = smallSet({
   ],
 });
 
+/** The marker was no slip; the leak was. */
+const MEANT = smallSet({
+  cues: { leak: { en: ['leak'] }, marker: { en: ['marker'] }, slip: { en: ['by mistake'] } },
+  facts: [
+    {
+      id: 'purpose',
+      tellings: [
+        {
+          id: 'slip',
+          words: 'slip',
+          near: ['marker'],
+          unless: ['leak'],
+          verdict: 'refuted',
+          offer: { en: 'on purpose' },
+        },
+      ],
+    },
+  ],
+});
+
 /** 147 domains and 11 keywords. */
 const COUNTED = smallSet({
   cues: {
@@ -51,6 +71,10 @@ describe('what the sentence before lends', () => {
     ['A developer looked into Zeta. The post was on Chatter.', ['Chatter → Forum']],
     ["Acme's developer explained Zeta. The post was on Chatter.", []],
   ])('%s', (text, found) => expect(refutedIn(FOUND, 'en', text)).toEqual(found));
+  it.each([
+    ['How did the marker get into Zeta? It came by mistake, says Acme.', ['by mistake → on purpose']],
+    ['How did the leak of the marker come about? It came by mistake, says Acme.', []],
+  ])('%s', (text, found) => expect(refutedIn(MEANT, 'en', text)).toEqual(found));
 });
 
 describe('what a number counts that "and" joins to another noun', () => {

@@ -32,6 +32,7 @@ const ASSERTED: readonly string[] = [
 
 /** They are denied, asked, supposed, rejected or told of others. */
 const NOT_ASSERTED: readonly string[] = [
+  '글의 첫 댓글은 {7월 1일}에야 달렸다는 말이 있지만, 실제로는 6분 만이었다.',
   '일부 매체는 ‘{즉시 금지}’라고 썼지만 사실과 다르다.',
   '만약 계열사까지 {8월}에 확대된다면 파장은 더 커질 수 있다.',
   '{위치 정보}는 전송하지 않는다.',
