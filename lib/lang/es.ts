@@ -178,7 +178,9 @@ export const es: Language = {
       'no en balde',
     ],
     'not-conditional': [
-      '(comprueba|comprobaba|verifica|verificaba|mira|miraba|detecta|detectaba|revisa|revisaba|determina|chequea) ~ si',
+      '(comprueba|comprobaba|verifica|verificaba|mira|miraba|detecta|detectaba|revisa|revisaba|determina|chequea|averigua|averiguaba|consulta|consultaba|examina|examinaba|coteja|cotejaba) ~ si',
+      '(por|para (ver|saber|comprobar|averiguar|determinar)) si',
+      '(se fija|se fijaba) en si',
     ],
     if: [
       'si',

@@ -176,7 +176,8 @@ export const fr: Language = {
       "(n'est|n'était|ne sont) pas nouveau*",
     ],
     'not-conditional': [
-      "(vérifie|vérifiait|contrôle|contrôlait|teste|testait|regarde|regardait|détecte|détermine|examine) ~ (si|s'il)",
+      "(vérifie|vérifiait|contrôle|contrôlait|teste|testait|regarde|regardait|détecte|détermine|examine|examinait|consulte|relève|relevait) ~ (si|s'il)",
+      "pour (voir|savoir|vérifier|déterminer|établir|contrôler) (si|s'il)",
     ],
     if: [
       'si',
@@ -189,6 +190,8 @@ export const fr: Language = {
       "à moins (que|qu'|de|d')",
       "pourvu (que|qu')",
       'sous réserve',
+      // "Dût Pékin l'imposer, …": the verb before its subject supposes.
+      '(dût|dussent|fût-ce|ne fût-ce)',
       "en cas (de|d')",
       "dans l'hypothèse",
       'imaginons',

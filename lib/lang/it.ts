@@ -152,7 +152,8 @@ export const it: Language = {
       'mai come',
     ],
     'not-conditional': [
-      '(controlla|controllava|verifica|verificava|guarda|rileva|rilevava|testa|determina|confronta) ~ se',
+      '(controlla|controllava|verifica|verificava|guarda|guardava|rileva|rilevava|testa|determina|confronta|accerta|accertava|esamina|esaminava|consulta|appura|appurava) ~ se',
+      'per (vedere|sapere|capire|verificare|accertare|stabilire|controllare) se',
     ],
     if: [
       'se',

@@ -28,7 +28,12 @@ function isCloser(said: number, is: number): boolean {
 /** "half" is 50 %: a share may be written as a fraction. */
 function percentWords(part: QuantityPart, value: QuantityValue): Judgement {
   if (!part.percent || value.percent || value.value >= 1 || part.is === undefined) return UNRELATED;
-  return compareNumber(part.is, part.bound, { ...value, value: value.value * 100, percent: true });
+  return compareQuantity(part, {
+    ...value,
+    value: value.value * 100,
+    margin: value.margin * 100,
+    percent: true,
+  });
 }
 
 function compareNumber(

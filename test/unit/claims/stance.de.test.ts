@@ -37,6 +37,8 @@ const ASSERTED: readonly string[] = [
 
 /** They are denied, asked, supposed, rejected or told of others. */
 const NOT_ASSERTED: readonly string[] = [
+  'Dass die Sperre am {12. Juli} beginne, ist ein Gerücht.',
+  'Dass die Sperre am {12. Juli} beginne, entbehrt jeder Grundlage.',
   'Das Verbot gilt nicht {sofort}.',
   'Das Verbot gilt nicht ab {sofort}, sondern ab dem 10. Juli.',
   'Auch werden keine {Standortdaten} übertragen.',

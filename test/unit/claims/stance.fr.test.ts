@@ -33,6 +33,7 @@ const ASSERTED: readonly string[] = [
 
 /** They are denied, asked, supposed, rejected or told of others. */
 const NOT_ASSERTED: readonly string[] = [
+  "Dût Pékin imposer le retrait le {12 juillet}, d'autres suivraient.",
   'Faux que le code soit présent dans la {2.9.1}.',
   "L'interdiction n'est pas {immédiate}.",
   "J'ai lu que l'interdiction commençait le {12 juillet} ; c'est le 10.",

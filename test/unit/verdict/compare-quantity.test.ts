@@ -68,3 +68,22 @@ describe('a number beside two recorded ones', () => {
     expect(compareQuantity(disputed, said(value)).verdict).toBe(verdict);
   });
 });
+
+describe('a share beside a recorded limit', () => {
+  const limit: QuantityPart = { ...part(50, 'over'), percent: true, threshold: true };
+  const share = (value: number, percent: boolean): QuantityValue => ({
+    ...said(value, 'over'),
+    margin: 0,
+    percent,
+  });
+
+  it.each([
+    ['more than 50 %', share(50, true), 'supported'],
+    ['more than half', share(0.5, false), 'supported'],
+    ['more than a quarter', share(0.25, false), 'refuted'],
+    ['more than a third', share(1 / 3, false), 'refuted'],
+    ['more than 25 %', share(25, true), 'refuted'],
+  ])('%s', (_, value, verdict) => {
+    expect(compareQuantity(limit, value).verdict).toBe(verdict);
+  });
+});
