@@ -26,6 +26,17 @@ export function withoutIgnoring(
   return ignored.filter((each) => !isIgnored(seen, url, { ignored: [each] }));
 }
 
+/** Why the person ignores this finding on this page, in their words; may be empty. */
+export function reasonFor(
+  { ignored }: Pick<Settings, 'ignored'>,
+  finding: Pick<Finding, 'fact' | 'quote'>,
+  url: string,
+  passage: Passage | undefined,
+): string {
+  const seen = { fact: finding.fact, quote: finding.quote, ...selectorOf(passage) };
+  return ignored.find((each) => isIgnored(seen, url, { ignored: [each] }))?.reason ?? '';
+}
+
 /** The findings, by index, that the person wants to hear no more of on this page. */
 export function ignoredIndexes(
   findings: readonly Finding[],

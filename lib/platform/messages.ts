@@ -92,6 +92,8 @@ export type PageMessage =
   | { readonly type: 'check-page'; readonly automatic?: boolean; readonly selection?: boolean }
   /** Say how things stand, and change nothing. */
   | { readonly type: 'page-state' }
+  /** Give the article that was read, for a report; answered with a `PageArticle`, and only where there is one. */
+  | { readonly type: 'page-article' }
   /** Scroll to a finding, by index, and point it out; with `card`, open its card there and put the focus into it. */
   | { readonly type: 'go-to'; readonly finding: number; readonly card?: boolean }
   /** Go to the next mark or the one before, from where the reader is; round at the ends. */
@@ -126,6 +128,7 @@ export const pageMessageSchema: v.GenericSchema<unknown, PageMessage> = v.varian
     selection: v.exactOptional(v.boolean()),
   }),
   v.object({ type: v.literal('page-state') }),
+  v.object({ type: v.literal('page-article') }),
   v.object({ type: v.literal('go-to'), finding: position, card: v.exactOptional(v.boolean()) }),
   v.object({ type: v.literal('step'), by: v.picklist([1, -1]) }),
   v.object({ type: v.literal('explain') }),
@@ -134,6 +137,18 @@ export const pageMessageSchema: v.GenericSchema<unknown, PageMessage> = v.varian
   v.object({ type: v.literal('show-marks'), on: v.boolean() }),
   v.object({ type: v.literal('paint'), verdicts: v.array(verdict) }),
 ]);
+
+/** The article of a page as it was last read. */
+export interface PageArticle {
+  readonly article: ArticleText;
+  readonly url: string;
+}
+
+/** The shape of a `PageArticle`, for who reads a page's answer. */
+export const pageArticleSchema: v.GenericSchema<unknown, PageArticle> = v.object({
+  article: articleText,
+  url: v.string(),
+});
 
 /** The shape of a `PageState`, for who reads a page's answer. */
 export const pageStateSchema: v.GenericSchema<unknown, PageState> = v.object({

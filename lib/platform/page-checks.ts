@@ -1,5 +1,6 @@
 import { rootHash } from '../dom/article-root.ts';
 import { type Pace, watchArticle } from '../dom/article-watch.ts';
+import type { ArticleText } from '../text/article-text.ts';
 import { type ShownPage, showPage, type TabChoice } from './page-marks.ts';
 import type { PageOutcome } from './page-outcome.ts';
 import { type CheckedPage, checkRead, inPresentNodes, type ReadPage, readPage } from './page-read.ts';
@@ -46,6 +47,12 @@ export class PageChecks {
   /** What is shown now. */
   get shown(): ShownPage | undefined {
     return this.#shown;
+  }
+
+  /** The article that was read last; undefined where no text was found. */
+  get article(): ArticleText | undefined {
+    const article = this.#run?.read.article;
+    return article?.text ? article : undefined;
   }
 
   get tab(): TabChoice {

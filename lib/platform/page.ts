@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { browser } from './browser.ts';
-import { type BackgroundMessage, type PageMessage, type PageState, pageMessageSchema } from './messages.ts';
+import {
+  type BackgroundMessage,
+  type PageArticle,
+  type PageMessage,
+  type PageState,
+  pageMessageSchema,
+} from './messages.ts';
 import { PageChecks } from './page-checks.ts';
 import { onArticleLeft } from './page-leaving.ts';
 import { paintedVerdicts } from './page-marks.ts';
@@ -33,10 +39,19 @@ export function startPage(ctx: ContentScriptContext): void {
   };
   const checks = new PageChecks({ report, left });
 
-  const listen = (message: unknown, _sender: unknown, sendResponse: (reply: unknown) => void) => {
-    const read = v.safeParse(pageMessageSchema, message);
+  const listen = (received: unknown, _sender: unknown, sendResponse: (reply: unknown) => void) => {
+    const read = v.safeParse(pageMessageSchema, received);
     if (!read.success) return false;
-    void obey(checks, read.output).then(sendResponse);
+    const { output: message } = read;
+    if (message.type === 'page-article') {
+      const { article } = checks;
+      // Another frame of the page may have it.
+      if (!article) return false;
+      const reply: PageArticle = { article, url: location.href };
+      sendResponse(reply);
+      return false;
+    }
+    void obey(checks, message).then(sendResponse);
     return true;
   };
   browser.runtime.onMessage.addListener(listen);
@@ -52,7 +67,10 @@ export function startPage(ctx: ContentScriptContext): void {
   });
 }
 
-async function obey(checks: PageChecks, message: PageMessage): Promise<PageState> {
+async function obey(
+  checks: PageChecks,
+  message: Exclude<PageMessage, { type: 'page-article' }>,
+): Promise<PageState> {
   const settings = await loadSettings();
   const marks = checks.shown?.marks;
   switch (message.type) {

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { type CertainCorrection, certainCorrections } from '../../verdict/correction.ts';
 import { sayCount } from '../../words.ts';
+import { Modal } from '../modal.tsx';
 import { listed } from '../options/said.ts';
 import { useWords } from '../words-context.tsx';
 import { unsettledIn } from './draft-words.ts';
 import type { Placed } from './editor-marks.ts';
-import { Modal } from './modal.tsx';
 import type { DraftModel } from './use-draft.ts';
 
 interface Props {

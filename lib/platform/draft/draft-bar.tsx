@@ -7,7 +7,7 @@ import { languageName } from '../language-name.ts';
 import { saveFile } from '../options/save-file.ts';
 import { useWords } from '../words-context.tsx';
 import { insertText } from './editor-paste.ts';
-import { ReportButton } from './report-dialog.tsx';
+import { ReportButton } from './report-button.tsx';
 import type { DraftModel } from './use-draft.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { FileRefusal } from '../../dom/draft-file.ts';
+import { Modal } from '../modal.tsx';
 import { useWords } from '../words-context.tsx';
-import { Modal } from './modal.tsx';
 
 /** A file that did not become a draft. `unreadable`: the browser could not read it. */
 export interface Refused {

@@ -46,6 +46,7 @@ export function PanelPage({ ofTab }: { readonly ofTab?: number }) {
         {checked && view === 'timeline' && sets && <TimelineView outcome={checked} sets={sets} />}
       </main>
       <PanelFoot
+        {...(followed && { tab: followed.tab })}
         {...(checked && { outcome: checked })}
         {...(sets && { sets })}
         keys={view === 'list' && !!checked}

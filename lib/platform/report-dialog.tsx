@@ -1,56 +1,41 @@
 import { useState } from 'preact/hooks';
-import { copyText } from '../../dom/clipboard.ts';
-import { REPORT_FORMATS, type ReportFormat } from '../../report/report-formats.ts';
-import { saveFile } from '../options/save-file.ts';
-import { useWords } from '../words-context.tsx';
-import { draftReport } from './draft-report.ts';
+import { copyText } from '../dom/clipboard.ts';
+import type { CheckedArticle } from '../report/report.ts';
+import { REPORT_FORMATS, type ReportFormat } from '../report/report-formats.ts';
+import { makeReport } from './make-report.ts';
 import { Modal } from './modal.tsx';
-import type { DraftModel } from './use-draft.ts';
+import { saveFile } from './options/save-file.ts';
+import { useWords } from './words-context.tsx';
 
 interface Props {
-  readonly model: DraftModel;
-  tell(note: string): void;
+  /** Begins the file's name. */
+  readonly name: string;
+  /** What is reported on; undefined where it is no longer there. */
+  checked(): Promise<CheckedArticle | undefined>;
+  saved(): void;
+  close(): void;
 }
 
-/** Opens the choice of a report's format; of a draft that was not compared there is only to report what does not fit. */
-export function ReportButton({ model, tell }: Props) {
-  const words = useWords();
-  const [open, setOpen] = useState(false);
-  const { reply } = model.view;
-  const checked =
-    reply !== undefined &&
-    'result' in reply &&
-    (reply.result.state === 'checked' || reply.inconsistencies.length > 0);
-  return (
-    <>
-      <button type="button" class="btn" disabled={!checked} onClick={() => setOpen(true)}>
-        {words.say('draft_report')}
-      </button>
-      {open && <ReportDialog model={model} tell={tell} close={() => setOpen(false)} />}
-    </>
-  );
-}
-
-function ReportDialog({ model, tell, close }: Props & { close(): void }) {
+/** The choice of a report's format and of what goes into it. */
+export function ReportDialog({ name, checked, saved, close }: Props) {
   const words = useWords();
   const [format, setFormat] = useState<ReportFormat>(REPORT_FORMATS[0]!);
   const [agreeing, setAgreeing] = useState(false);
   const [ignored, setIgnored] = useState(true);
   const [said, say] = useState('');
-  const written = async (): Promise<string> => {
-    const report = await draftReport(words, model.view, { agreeing, ignored });
-    return report ? format.write(report) : '';
+  const write = async (use: (text: string) => Promise<void> | void): Promise<void> => {
+    const article = await checked();
+    if (!article) return say(words.say('report_page_gone'));
+    await use(format.write(await makeReport(words, article, { agreeing, ignored })));
   };
-  const save = async () => {
-    const name = (model.view.draft.file?.name ?? 'draft').replace(/\.[^.]+$/, '');
-    saveFile(`${name}-errata${format.ending}`, await written(), format.type);
-    tell('');
-    close();
-  };
-  const copy = async () => {
-    const copied = await copyText(await written());
-    say(words.say(copied ? 'card_copied' : 'draft_not_copied'));
-  };
+  const save = () =>
+    write((text) => {
+      saveFile(`${name.replace(/\.[^.]+$/, '')}-errata${format.ending}`, text, format.type);
+      saved();
+      close();
+    });
+  const copy = () =>
+    write(async (text) => say(words.say((await copyText(text)) ? 'card_copied' : 'draft_not_copied')));
   return (
     <Modal title={words.say('draft_report')} close={close}>
       <fieldset>
