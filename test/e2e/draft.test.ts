@@ -8,6 +8,7 @@ import { until } from '../../lib/node/drive-until.ts';
 import { inBothBrowsers } from '../browser/harness.ts';
 import { docxOf, heading, link, paragraph } from '../unit/docx/sample-docx.ts';
 import { violations } from './reach.ts';
+import { savedBy, savedReports } from './saved-file.ts';
 import { shownIn, textsOf } from './seen.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'errata-draft-'));
@@ -125,29 +126,8 @@ inBothBrowsers(({ kind, browser }) => {
     await (picker as Awaited<ReturnType<typeof draft.page.$<'input'>>>)!.uploadFile(path);
   };
   /** Presses a button that saves a file, and gives the file. */
-  const saved = async (name: string): Promise<Uint8Array> => {
-    await draft.page.evaluate(() => {
-      const whole = globalThis as unknown as { saved?: Blob };
-      delete whole.saved;
-      const create = URL.createObjectURL;
-      URL.createObjectURL = (blob) => {
-        whole.saved = blob as Blob;
-        URL.createObjectURL = create;
-        return create.call(URL, blob);
-      };
-    });
-    await press(name);
-    const bytes = await until(
-      'the saved file',
-      () =>
-        draft.page.evaluate(async () => {
-          const { saved: blob } = globalThis as unknown as { saved?: Blob };
-          return blob && [...new Uint8Array(await blob.arrayBuffer())];
-        }),
-      (seen) => seen !== undefined,
-    );
-    return Uint8Array.from(bytes!);
-  };
+  const saved = async (name: string): Promise<Uint8Array> =>
+    (await savedBy(draft.page, () => press(name))).bytes;
   const key = async (name: string, ...held: ('Control' | 'Shift')[]): Promise<void> => {
     const { keyboard } = draft.page;
     for (const each of held) await keyboard.down(each);
@@ -441,15 +421,51 @@ inBothBrowsers(({ kind, browser }) => {
       expect(await written()).toBe('My own words.');
     });
 
-    test('a report tells what differs, and what was ignored', async () => {
-      await paste(TEN);
+    test('a report is saved in every format, each as its own standard wants it', async () => {
+      await paste(`${TEN}\n\nThe office opens on Monday, July 14, 2026.`);
       await shown('.side .entry', /2\.9\.1/);
-      await press('Export report');
-      await draft.page.waitForSelector('dialog[open]');
-      const report = new TextDecoder().decode(await saved('Save report'));
-      expect(report).toContain('2.9.1');
-      expect(report).toContain('2.1.91');
-      expect(report).toContain('April 2');
+      expect(await savedReports(draft.page, '2.9.1')).toEqual([
+        'draft-errata.md text/markdown',
+        'draft-errata.html text/html',
+        'draft-errata.csv text/csv',
+        'draft-errata.json application/json',
+        'draft-errata.sarif application/json',
+        'draft-errata.jsonld application/ld+json',
+        'draft-errata.jsonld application/ld+json',
+      ]);
+    });
+
+    test('a file that is dropped is opened, and what was there can be had back', async () => {
+      await paste('My own words.');
+      await draft.page.$eval('.cm-content', (content) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(['Dropped **words**.'], 'notes.md', { type: 'text/markdown' }));
+        content.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+      });
+      await shown('.note', /notes\.md/);
+      expect(await written()).toBe('Dropped **words**.');
+      await press('Bring it back');
+      await until('the draft from before', written, (text) => text === 'My own words.');
+    });
+
+    test('the button pastes what is on the clipboard with its formatting, or says which key does', async () => {
+      /** No program can answer a browser's question about the clipboard: this is what it gives after a yes. */
+      const clipboard = (html: string | undefined) =>
+        draft.page.evaluate((rich) => {
+          const read = async () => {
+            if (rich === undefined) throw new DOMException('Refused.', 'NotAllowedError');
+            const types = { 'text/html': rich, 'text/plain': 'plain' };
+            return [new ClipboardItem(types)];
+          };
+          Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { read } });
+        }, html);
+      await clipboard('<h2>Notice</h2><ul><li>one</li></ul>');
+      await press('Paste');
+      await until('the words', written, (text) => text === '## Notice\n\n- one');
+      await clipboard(undefined);
+      await press('Paste');
+      await shown('.note', /Ctrl\+V/);
+      expect(await written()).toBe('## Notice\n\n- one');
     });
   });
 

@@ -6,6 +6,7 @@ import type { DrivenPopup } from '../../lib/node/drive-popup.ts';
 import { until } from '../../lib/node/drive-until.ts';
 import { inBothBrowsers } from '../browser/harness.ts';
 import { violations } from './reach.ts';
+import { savedReports } from './saved-file.ts';
 import { shownIn, textsOf } from './seen.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -245,6 +246,20 @@ inBothBrowsers(({ open, browser }) => {
       expect(
         await list!.page.$$eval('[role="status"], [role="alert"], [aria-live]', (all) => all.length),
       ).toBe(1);
+    });
+
+    test('hands in a report on the page in every format, each as its own standard wants it', async () => {
+      const page = await openChecked();
+      const own = await openList(page);
+      expect(await savedReports(own.page, '2.9.1')).toEqual([
+        'article-errata.md text/markdown',
+        'article-errata.html text/html',
+        'article-errata.csv text/csv',
+        'article-errata.json application/json',
+        'article-errata.sarif application/json',
+        'article-errata.jsonld application/ld+json',
+        'article-errata.jsonld application/ld+json',
+      ]);
     });
 
     test('shows the passage in the article, which comes to the front', async () => {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Ajv } from 'ajv';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { REPORT_SCHEMA_FILE, reportJsonSchema } from '../../../lib/node/report-schema.ts';
 import { annotationsReport } from '../../../lib/report/annotations-report.ts';
@@ -9,27 +8,7 @@ import { jsonReport } from '../../../lib/report/json-report.ts';
 import { sarifReport } from '../../../lib/report/sarif-report.ts';
 import { readMarkdown } from '../../../lib/text/markdown.ts';
 import { checkedSample, DRAFT, draft, reportOf, sample } from './sample-report.ts';
-
-function schema(name: string): Record<string, unknown> {
-  return JSON.parse(readFileSync(new URL(`../../schemas/${name}.json`, import.meta.url), 'utf8'));
-}
-
-/** SARIF's schema is written in draft 4, of which it uses nothing that later drafts read otherwise but the name `id`. */
-function sarifValidator(): ValidateFunction {
-  const { id, $schema, ...rest } = schema('sarif-2.1.0');
-  const formats = Object.fromEntries(
-    ['uri', 'uri-reference', 'date-time'].map((name) => [name, (text: string) => isOf(name, text)]),
-  );
-  return new Ajv({ allErrors: true, strict: false, unicodeRegExp: false, formats }).compile(rest);
-}
-
-function isOf(format: string, text: string): boolean {
-  if (format === 'date-time')
-    return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/.test(text);
-  return (
-    URL.canParse(text, format === 'uri' ? undefined : 'https://base.example/') && !/[\s<>"{}|\\^`]/.test(text)
-  );
-}
+import { sarifValidator, schema } from './validate-report.ts';
 
 interface Sarif {
   runs: {
