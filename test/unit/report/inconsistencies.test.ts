@@ -127,7 +127,10 @@ describe('reports of what does not fit the rest of a text', () => {
       'inconsistent',
       '10 July 2026 is a Friday, not a Thursday.',
     ]);
-    expect(items[0].target.selector[0]).toMatchObject({ exact: 'Thursday', suffix: expect.stringMatching(/^, July 10, 2026\./) });
+    expect(items[0].target.selector[0]).toMatchObject({
+      exact: 'Thursday',
+      suffix: expect.stringMatching(/^, July 10, 2026\./),
+    });
   });
 
   it('has no place in ClaimReview, which is about claims against a record', () => {
