@@ -159,12 +159,23 @@ export class Approaches {
       if (has(text, sentence, reference)) {
         if (near.measured[i]) measured.push(this.placesOf(sentence, reference));
       } else if (!has(text, hit.sentence, reference)) {
-        if (!neighbours.some((other) => lends(text, other.sentence, reference, part.unless)))
-          return undefined;
+        if (!neighbours.some((other) => this.lends(sentence, other, part, reference))) return undefined;
         extra += ELSEWHERE;
       }
     }
     return { near, extra, measured };
+  }
+
+  /** A row says nothing of what the row above it is about. */
+  private lends(
+    to: number,
+    { sentence, loose }: Neighbour,
+    part: CompiledPart,
+    reference: Reference,
+  ): boolean {
+    const { sentences } = this.text;
+    if (loose && sentences[to]!.row && sentences[sentence]!.row) return false;
+    return lends(this.text, sentence, reference, part.unless);
   }
 
   private placesOf(sentence: number, reference: Reference): readonly PlacedHit[] {

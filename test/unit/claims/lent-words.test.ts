@@ -77,6 +77,20 @@ describe('what the sentence before lends', () => {
   ])('%s', (text, found) => expect(refutedIn(MEANT, 'en', text)).toEqual(found));
 });
 
+/** Version 2.1.40 took the switch away on 9 July. */
+const ROWS = smallSet({
+  cues: { released: { en: ['Released'] }, gone: { en: ['switch'] } },
+  facts: [{ id: 'gone', values: [{ id: 'day', kind: 'date', near: ['released & gone'], is: '2031-07-09' }] }],
+});
+
+describe('what a row of a table lends to the next', () => {
+  it('is nothing', () => {
+    const table =
+      '| Zeta | Released | What |\n|---|---|---|\n| 2.1.40 | 5 July | no switch |\n| 2.1.41 | 9 July | faster |';
+    expect(refutedIn(ROWS, 'en', table)).toEqual(['5 July → 9 July']);
+  });
+});
+
 describe('what a number counts that "and" joins to another noun', () => {
   it.each([
     ['ko', 'Zeta는 174개에 이르는 도메인과 11개 키워드를 담았다.', ['174 → 147']],
