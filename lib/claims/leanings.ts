@@ -20,6 +20,9 @@ const HEADING = 7;
 const COLUMN = 2;
 const ROW_ABOVE = 4;
 const LABEL_WORDS = 8;
+const PROMPT = /^\s*\*\*[^*\n]+\*\*\s*$/;
+/** Longer than this, in code units, nobody asks. */
+const PROMPT_LENGTH = 400;
 
 /** Which sentences lean on which others of a text. */
 export class Leanings {
@@ -73,6 +76,17 @@ export class Leanings {
     return reach[nextToken - 1]! - (reach[token - 1] ?? 0) <= LABEL_WORDS;
   }
 
+  /** A question, or what an interviewer says: a paragraph all in bold. */
+  private isAsked(sentence: number): boolean {
+    const { text } = this;
+    const { kind, start, end } = text.blockOf(sentence);
+    return (
+      text.sentences[sentence]!.question ||
+      (kind === 'paragraph' &&
+        PROMPT.test(text.reading.text.slice(start, Math.min(end, start + PROMPT_LENGTH))))
+    );
+  }
+
   private headerRow(block: number): Neighbour[] {
     const { text } = this;
     const { table } = text.blocks[block]!;
@@ -101,11 +115,13 @@ export class Leanings {
       last !== undefined &&
       (kind === 'item' ||
         kind === 'cell' ||
-        text.sentences[last]!.question ||
+        this.isAsked(last) ||
         text.reading.text.charAt(text.sentences[last]!.end - 1) === ':');
     const cells = kind === 'cell' && text.reading.text.charAt(text.sentences[last ?? 0]!.end - 1) !== ':';
     if (last !== undefined && place === 0 && leadIn)
       found.push({ sentence: last, penalty: LEAD_IN, loose: cells });
+    if (last !== undefined && place === 1 && this.isAsked(last))
+      found.push({ sentence: last, penalty: QUESTION, loose: false });
     const heading = text.headingOf(block);
     if (heading === undefined || (heading === last && leadIn)) return found;
     const above = heading === last && place === 0;

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { refutedIn, smallSet } from './small-facts.ts';
+
+/** The ban takes effect on 10 July 2031. */
+const SET = smallSet({
+  cues: { ban: { en: ['ban'], de: ['Verbot'] } },
+  facts: [{ id: 'start', values: [{ id: 'day', kind: 'date', near: ['ban'], is: '2031-07-10' }] }],
+});
+
+describe('what an interviewer says lends its words to the answer', () => {
+  it.each([
+    ['en', '**The ban on Zeta has begun at Acme.**\n\nOn 12 July.', ['12 July → 10 July']],
+    ['en', '**When does the ban on Zeta begin at Acme?**\n\nLet me see. On 12 July.', ['12 July → 10 July']],
+    ['de', '**Das Verbot von Zeta gilt bei Acme.**\n\nAm 12. Juli.', ['12. Juli → 10. Juli']],
+  ])('%s marked: %s', (lang, text, marked) => {
+    expect(refutedIn(SET, lang, text)).toEqual(marked);
+  });
+
+  it.each([
+    ['en', 'The ban on Zeta has begun at Acme.\n\nOn 12 July it rained.'],
+    ['en', 'The **ban** on Zeta has begun at Acme.\n\nOn 12 July it rained.'],
+    ['en', '**The ban on Zeta has begun at Acme.**\n\nYes. It did. On 12 July it rained.'],
+  ])('%s left alone: %s', (lang, text) => {
+    expect(refutedIn(SET, lang, text)).toEqual([]);
+  });
+});
