@@ -7,6 +7,7 @@ import { until } from '../../lib/node/drive-until.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
 import { inBothBrowsers } from '../browser/harness.ts';
 import { allowedBuild, keepSettings } from './allowed.ts';
+import { asker, fieldMarks, slip } from './field-page.ts';
 
 const PAGES = resolve(import.meta.dirname, '../pages');
 const path = (name: string): string => resolve(PAGES, `${name}.html`);
@@ -127,6 +128,71 @@ inBothBrowsers(
       await page.checked(at);
       await marked(page, ['2.9.1', 'July 20']);
     });
+
+    test('what is selected is checked, in a page without an article too, and nothing around it', async () => {
+      const line = (version: string) =>
+        `<p id="v${version.at(-1)}">Claude Code of Anthropic, which Alibaba bans, has had the check since version ${version}.</p>`;
+      const page = await open(pageOf('selection', document(line('2.9.1') + line('2.9.3'))));
+      await page.page.evaluate(() => {
+        getSelection()!.selectAllChildren(globalThis.document.querySelector('#v3')!);
+      });
+      const own = await browser().openOwn('options.html');
+      // The menu's entry sends the same two messages; no program can press it.
+      await own.page.evaluate(async (url) => {
+        const { browser, chrome } = globalThis as unknown as { browser?: OwnApi; chrome: OwnApi };
+        const { tabs, runtime } = browser ?? chrome;
+        const [tab] = (await tabs.query({})).filter((each) => each.url === url);
+        await runtime.sendMessage({ type: 'check-tab', tab: tab!.id });
+        await tabs.sendMessage(tab!.id, { type: 'check-page', selection: true });
+      }, page.page.url());
+      await own.page.close();
+      await marked(page, ['2.9.3']);
+      expect((await page.checked()).outcome).toMatchObject({ state: 'read', selected: true });
+      expect(await page.cardAt('refuted', '2.9.3')).toContain('2.1.91');
+    });
+
+    test('a field is checked by itself where drafts are, and a private one not even when asked', async () => {
+      const wrong =
+        'Alibaba bans Claude Code, made by Anthropic. The check came with version 2.9.1 of Claude Code.';
+      const secret = ['type="password"', 'autocomplete="one-time-code"', 'autocomplete="cc-number"'];
+      const fields = secret.map((kind, at) => `<input ${kind} id="f${at}" value="${wrong}">`);
+      const file = pageOf(
+        'fields',
+        document(`${fields.join('')}<textarea cols="80" rows="4">${wrong}</textarea>`),
+      );
+      const own = await browser().openOwn('options.html');
+      const first = await open(file);
+      await own.page.evaluate(async (site) => {
+        const { browser, chrome } = globalThis as unknown as { browser?: OwnApi; chrome: OwnApi };
+        await (browser ?? chrome).storage.local.set({ settings: { version: 1, drafts: [site] } });
+      }, new URL(first.page.url()).hostname);
+      await until(
+        'the gate for fields',
+        () =>
+          own.page.evaluate(async () => {
+            const { browser, chrome } = globalThis as unknown as { browser?: OwnApi; chrome: OwnApi };
+            return (await (browser ?? chrome).scripting.getRegisteredContentScripts()).length;
+          }),
+        (count) => count === 1,
+      );
+      await own.page.close();
+      const page = await open(file);
+      await page.page.click('textarea');
+      const inField = async () => (await fieldMarks(page)).map(({ text }) => text);
+      await until('the mark in the field', inField, (seen) => String(seen) === '2.9.1');
+      const ask = await asker(browser());
+      for (const at of secret.keys()) {
+        const fresh = await open(file);
+        await fresh.page.click(`#f${at}`);
+        await ask(fresh);
+        await until(
+          'the reason',
+          () => slip(fresh),
+          (text) => text === 'Fields for passwords, codes and payment are never read',
+        );
+        expect(await fieldMarks(fresh)).toEqual([]);
+      }
+    });
   },
   { extension: allowedBuild },
 );
@@ -137,3 +203,14 @@ describe('the gate', () => {
     expect(size).toBeLessThan(4000);
   });
 });
+
+/** The part of the extension API that is used in one of its own pages. */
+interface OwnApi {
+  readonly tabs: {
+    query(which: object): Promise<{ readonly id: number; readonly url?: string }[]>;
+    sendMessage(tab: number, message: object): Promise<unknown>;
+  };
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
+  readonly storage: { readonly local: { set(items: object): Promise<void> } };
+  readonly scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
+}
