@@ -73,7 +73,9 @@ export function isWritable({ kind, element }: Field): boolean {
 function isPrivate(element: FormField): boolean {
   if (element.localName === 'input' && !PROSE_INPUTS.has((element as HTMLInputElement).type)) return true;
   if (element.readOnly || element.disabled) return true;
-  if (PRIVATE_AUTOFILL.test(element.autocomplete)) return true;
+  // As it is written: Firefox's property leaves out the names that it does not fill in by itself, one-time codes among them.
+  const autofill = element.getAttribute('autocomplete') ?? '';
+  if (PRIVATE_AUTOFILL.test(autofill.toLowerCase())) return true;
   const names = [element.name, element.id, element.getAttribute('aria-label'), element.placeholder];
   const labels = [...(element.labels ?? [])].map(({ textContent }) => textContent);
   if ([...names, ...labels].some((name) => name && PRIVATE_NAME.test(name.slice(0, LONGEST_NAME))))
