@@ -2,6 +2,7 @@ import type { CompiledPart, CompiledTelling, LanguageIndex } from '../facts/lang
 import { DIGIT, LETTER } from '../text/characters.ts';
 import type { Mention } from '../values/mention.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
+import { isOfUnknown } from './unknown-subject.ts';
 
 /** Sentences at most that are looked back at for a year. */
 const BACK = 3;
@@ -37,7 +38,9 @@ export function ofStrangers(
     text.newSubjects.openSentence(sentence, topic) ||
     isElsewhere(text, index, sentence) ||
     namesUnknown(text, sentence) ||
-    namesRival(text, index, sentence, { set, fact }, mention)
+    namesRival(text, index, sentence, { set, fact }, mention) ||
+    isAlien(part, mention) ||
+    goesOn(text, sentence, topic)
   );
 }
 
@@ -55,7 +58,8 @@ export function toldOfStrangers(
     inAnotherTime(text, sentence, topic, set, hit) ||
     text.newSubjects.openSentence(sentence, topic) ||
     isGeneral(text, hit) ||
-    namesRival(text, index, sentence, { set, fact }, hit)
+    namesRival(text, index, sentence, { set, fact }, hit) ||
+    goesOn(text, sentence, topic)
   );
 }
 
@@ -85,6 +89,24 @@ function names(text: ClaimText, sentence: number, topic: ReadonlySet<number>): b
   return text.hitsIn(sentence).some(({ term }) => topic.has(term));
 }
 
+/** The sentence before is about somebody with a name that nothing is known by: "Hooli has told its staff. The order …" */
+function goesOn(text: ClaimText, sentence: number, topic: ReadonlySet<number>): boolean {
+  const before = text.sentences[sentence - 1];
+  if (before?.block !== text.sentences[sentence]!.block || names(text, sentence - 1, topic)) return false;
+  const end = before.nextToken - 1;
+  return isOfUnknown(text, sentence - 1, { token: end, nextToken: end + 1 });
+}
+
+/** A version that has neither its first nor its last number in common with what is recorded: 1.8.2 for 2.1.9. */
+function isAlien(part: CompiledPart['part'], { value }: Mention): boolean {
+  if (part.kind !== 'version' || value.kind !== 'version') return false;
+  const recorded = part.sides?.map(({ is }) => is) ?? (part.is === undefined ? [] : [part.is]);
+  return recorded.every((is) => {
+    const parts = is.split('.').map(Number);
+    return parts[0] !== value.parts[0] && parts.at(-1) !== value.parts.at(-1);
+  });
+}
+
 /** A year before the incident stands in the sentence, or before it since the incident was named last. */
 function inAnotherTime(
   text: ClaimText,
@@ -108,7 +130,7 @@ function hasYearBefore(text: ClaimText, sentence: number, first: number, besides
   const { reading, sentences } = text;
   const { token, nextToken } = sentences[sentence]!;
   for (let i = token; i < nextToken; i++) {
-    if (i >= besides.token - 1 && i <= besides.nextToken) continue;
+    if (i >= besides.token && i < besides.nextToken) continue;
     if (isYear(text, i) && Number(reading.word(i)) < first) return true;
   }
   return false;

@@ -58,7 +58,9 @@ function isSubject(text: ClaimText, first: number, name: Place, pivot: Place, te
 /** A single word that a sentence opens with: neither a plural nor an adverb, and a verb stands behind it. */
 function isNamed(text: ClaimText, { token, nextToken }: Place): boolean {
   const { reading } = text;
-  const verb = FINITE_VERBS[reading.language.lang]?.test(reading.word(nextToken)) ?? false;
+  // "Hooli, which banned it": what more is said of somebody with a name.
+  const told = reading.word(nextToken) === ',' && /^(?:which|who|whose)$/.test(reading.word(nextToken + 1));
+  const verb = told || (FINITE_VERBS[reading.language.lang]?.test(reading.word(nextToken)) ?? false);
   const word = reading.word(token);
   return verb && !/(?:s|ly|ing)$/.test(word) && !NO_NAMES[reading.language.lang]?.test(word);
 }

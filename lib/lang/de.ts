@@ -271,6 +271,8 @@ export const de: Language = {
       'in eigener sache',
     ],
     misreport: [
+      'in (Ausgabe|Nummer|Folge|Heft) ~ (hatten|haben|hieß|schrieben|stand)',
+      '(hatten|haben) wir ~~ (datiert|geschrieben|angegeben|genannt|gemeldet)',
       '(frühere|früheren|ersten|erste|ursprüngliche|ursprünglichen|vorigen|vorherigen) (fassung|version) (dieses|dieser|des artikels|des beitrags|des textes|der meldung|unseres|unserer)',
       'wir (hatten|haben) ~~ (geschrieben|berichtet|gemeldet|angegeben)',
       '(hatten|haben) wir ~~ (geschrieben|berichtet|gemeldet|angegeben|korrigiert|berichtigt)',
