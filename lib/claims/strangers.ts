@@ -9,6 +9,8 @@ const BACK = 3;
 /** Tokens at most before a name that a sentence opens with: a mark, an article. */
 const OPENING = 2;
 
+/** Tokens at most from the beginning of a sentence to what is said of its subject. */
+const SUBJECT = 8;
 /** A place that no token is in. */
 const NOTHING = { token: -9, nextToken: -9 };
 
@@ -93,7 +95,7 @@ function names(text: ClaimText, sentence: number, topic: ReadonlySet<number>): b
 function goesOn(text: ClaimText, sentence: number, topic: ReadonlySet<number>): boolean {
   const before = text.sentences[sentence - 1];
   if (before?.block !== text.sentences[sentence]!.block || names(text, sentence - 1, topic)) return false;
-  const end = before.nextToken - 1;
+  const end = Math.min(before.token + SUBJECT, before.nextToken - 2);
   return isOfUnknown(text, sentence - 1, { token: end, nextToken: end + 1 });
 }
 

@@ -60,7 +60,11 @@ function isNamed(text: ClaimText, { token, nextToken }: Place): boolean {
   const { reading } = text;
   // "Hooli, which banned it": what more is said of somebody with a name.
   const told = reading.word(nextToken) === ',' && /^(?:which|who|whose)$/.test(reading.word(nextToken + 1));
-  const verb = told || (FINITE_VERBS[reading.language.lang]?.test(reading.word(nextToken)) ?? false);
+  // "Hooli 2.9 has": a product that nothing is known by.
+  const version =
+    /^\d+$/.test(reading.word(nextToken)) && /^\.\d/.test(reading.text.slice(reading.tokens.end[nextToken]));
+  const verb =
+    told || version || (FINITE_VERBS[reading.language.lang]?.test(reading.word(nextToken)) ?? false);
   const word = reading.word(token);
   return verb && !/(?:s|ly|ing)$/.test(word) && !NO_NAMES[reading.language.lang]?.test(word);
 }

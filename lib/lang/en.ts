@@ -229,8 +229,8 @@ export const en: Language = {
       'corrections to (our|the|this)',
       'we also (called|wrote|said|gave|named|had)',
       'correction:',
-      '(bulletin|issue|edition|episode|newsletter) ~ (gave|said|had|put|stated|called|named)',
-      'the same (bulletin|issue|edition|episode|newsletter) (gave|said|had|put|stated|called|named)',
+      '(bulletin|newsletter) ~ (gave|said|had|put|stated|called|named)',
+      'the same (bulletin|edition|newsletter) (gave|said|had|put|stated|called|named)',
     ],
     'put-right': [
       'should have (been|read|said|given|named)',

@@ -86,6 +86,9 @@ const OTHERS: readonly (readonly [string, string])[] = [
   ['pt', 'Para Quintela, a carta que conta é a de 19 de junho.'],
   ['id', 'BSSN mengeluarkan peringatan pada 13 Juli.'],
   ['en', 'At Globex the letter arrived on June 19.'],
+  ['en', 'Hooli has told its engineers. The letter went out on June 19.'],
+  ['en', 'Hooli, which was told in June 2024, said no to an immediate ban.'],
+  ['en', 'PyTern 2.9.1 is installed. The letter on it went out on June 19.'],
 ];
 
 const TOLD: readonly (readonly [string, string])[] = [
