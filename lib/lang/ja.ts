@@ -78,6 +78,8 @@ export const ja: Language = {
     'this-year': words('今年 ことし 本年 今年の ことしの'),
     'next-year': words('来年 来年の'),
     day: words('日間 日'),
+    'day-mark': ['日'],
+    lasts: words('わずか たった たったの ほんの 残り あと 丸 まる 計 足かけ 猶予は 期間は 都合'),
     week: words('週間 週'),
     month: words('カ月間 ヶ月間 か月間 ヵ月間 カ月 ヶ月 か月 ヵ月 ケ月 箇月 個月 月'),
     year: words('年間 年'),

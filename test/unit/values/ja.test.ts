@@ -84,6 +84,8 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['45日間', '45日間 = duration 45'],
   ['およそ6週間', '6週間 = duration 38.5-45.5 about'],
   ['10日間の猶予', '10日間 = duration 10'],
+  ['猶予はわずか2日。', '2日 = duration 2'],
+  ['残り3日', '3日 = duration 3'],
   ['3カ月', '3カ月 = duration 76.25-106.75'],
 ];
 
