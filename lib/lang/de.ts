@@ -492,6 +492,11 @@ export const de: Language = {
       'an jenem tag',
       'gleichentags',
     ],
+    'last-year': [
+      '[des] (vergangenen|letzten|vorigen) Jahres',
+      'des Vorjahres',
+      '[im] (vergangenes|letztes|voriges|vergangenen|letzten|vorigen) Jahr',
+    ],
     'of-month': ['des'],
     'day-article': ['am', 'vom', 'zum', 'dem', 'den', 'der', 'ab', 'bis'],
   },

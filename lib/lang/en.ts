@@ -367,6 +367,7 @@ export const en: Language = {
     'previous-day': ['the day before', 'a day (earlier|before)', 'the previous day'],
     'following-day': ['the (following|next) day', 'the day after', 'a day later', 'one day later'],
     'same-day': ['the same day', 'that same day', 'that day', 'the same afternoon', 'the same evening'],
+    'last-year': ['[of] last year'],
     'of-month': ['of'],
     'day-article': ['the'],
     version: ['version', 'versions', 'release', 'releases', 'build', 'builds', 'v.'],

@@ -211,6 +211,7 @@ export const it: Language = {
     ],
     wrong: [
       'bufala',
+      '(è|era|sono) (una|un|pura|puro) (sciocchezza|assurdità|fandonia|frottola|panzana|invenzione|fantasia)',
       '(falso|falsa|falsi|false) (che|la|il|le|i|anche)',
       '(sbagliato|errato|inesatto|scorretto) (che|dire|scrivere|parlare|sostenere)',
       'è un errore (parlare|dire|scrivere|sostenere)',

@@ -10,7 +10,7 @@ export const SUPPOSING_WORDS: WordTable<'guess' | 'may' | 'if-first'> = {
   },
   de: {
     guess:
-      'mutmaß*, spekulier*, (tippte|tippten|tippt|tippen) auf, (riet|rieten|rät|raten) ~ auf, hoffte*, hofft*, Spekulation*',
+      '(mutmaßt|mutmaßte|mutmaßten|mutmaßen|gemutmaßt|mutmaßlich), Mutmaßung*, spekulier*, (tippte|tippten|tippt|tippen) auf, (riet|rieten|rät|raten) ~ auf, hoffte*, hofft*, Spekulation*',
   },
   fr: {
     guess:

@@ -128,7 +128,15 @@ function withYear(reading: Reading, shape: DateShape, context: DateContext): Dat
       continue;
     return { ...shape, near: calendarDay(context.published).year + offset };
   }
-  return shape;
+  const { year, month } = calendarDay(context.published);
+  return isLast(reading, shape) ? { ...shape, near: shape.month < month ? year : year - 1 } : shape;
+}
+
+/** A month alone that words call the last of its name: "last November", "novembre dernier". */
+function isLast(reading: Reading, { day, token, next }: DateShape): boolean {
+  if (day !== undefined) return false;
+  if (reading.generalBefore(token, ['last']) !== undefined) return true;
+  return reading.language.modifierFollows && reading.general(next, 'last') !== undefined;
 }
 
 /** A mention over tokens. */

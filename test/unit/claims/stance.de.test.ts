@@ -3,6 +3,7 @@ import { isNegatedBehind, readStance } from './read-stance.ts';
 
 /** The words in braces are put forward. */
 const ASSERTED: readonly string[] = [
+  'Am {8. April} setzte die mutmaßliche Abschöpfung ein.',
   'Das Verbot gilt nicht ab sofort, sondern ab dem {12. Juli}.',
   'Die Sperre sollte ab dem {12. Juli} gelten.',
   'Frühere Versionen als {2.1.91} sind nicht betroffen.',
@@ -37,6 +38,7 @@ const ASSERTED: readonly string[] = [
 
 /** They are denied, asked, supposed, rejected or told of others. */
 const NOT_ASSERTED: readonly string[] = [
+  'Beobachter mutmaßten, die Sperre beginne am {12. Juli}.',
   'Dass die Sperre am {12. Juli} beginne, ist ein Gerücht.',
   'Dass die Sperre am {12. Juli} beginne, entbehrt jeder Grundlage.',
   'Das Verbot gilt nicht {sofort}.',

@@ -35,6 +35,9 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['Anfang April', 'Anfang April = date 2026-04-01/2026-04-10'],
   ['seit Mitte Juni', 'Mitte Juni = date 2026-06-10/2026-06-20 since'],
   ['Ende Juni 2026', 'Ende Juni 2026 = date 2026-06-20/2026-06-30'],
+  ['im November des Vorjahres', 'November = date 2025-11-01/2025-11-30'],
+  ['im letzten November', 'November = date 2025-11-01/2025-11-30'],
+  ['im vergangenen März', 'März = date 2026-03-01/2026-03-31'],
   ['im März', 'März = date 2026-03-01/2026-03-31'],
   ['seit September 2025', 'September 2025 = date 2025-09-01/2025-09-30 since'],
   [

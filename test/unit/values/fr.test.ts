@@ -36,6 +36,8 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['fin juin 2026', 'fin juin 2026 = date 2026-06-20/2026-06-30'],
   ['à la fin du mois d’avril', 'fin du mois d’avril = date 2026-04-20/2026-04-30'],
   ['au début de juillet', 'au début de juillet = date 2026-07-01/2026-07-10'],
+  ["en novembre de l'an dernier", 'novembre = date 2025-11-01/2025-11-30'],
+  ['en novembre dernier', 'novembre = date 2025-11-01/2025-11-30'],
   ['en mars', 'mars = date 2026-03-01/2026-03-31'],
   ['depuis septembre 2025', 'septembre 2025 = date 2025-09-01/2025-09-30 since'],
   [
