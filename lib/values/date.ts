@@ -136,7 +136,7 @@ function withYear(reading: Reading, shape: DateShape, context: DateContext): Dat
 function isLast(reading: Reading, { day, token, next }: DateShape): boolean {
   if (day !== undefined) return false;
   if (reading.generalBefore(token, ['last']) !== undefined) return true;
-  return reading.language.modifierFollows && reading.general(next, 'last') !== undefined;
+  return reading.language.modifierFollows === true && reading.general(next, 'last') !== undefined;
 }
 
 /** A mention over tokens. */
