@@ -23,7 +23,7 @@ export function understoodMonth(
   const fitting = around.filter((number) => weekdayOf(number) === weekday).sort(nearestTo(near));
   if (ifWeekday && fitting.length === 0) return undefined;
   const [own] = around;
-  const beside = around.slice(1).filter((number) => Math.abs(number - near) < Math.abs((own ?? 0) - near));
+  const beside = around.slice(1).filter((number) => Math.abs(number - near) <= Math.abs((own ?? 0) - near));
   const days = [told, own, ...beside].filter((number) => number !== undefined);
   const [first, ...others] = fitting.length ? fitting.slice(0, 1) : [...new Set(days)];
   if (first === undefined) return undefined;
