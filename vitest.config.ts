@@ -13,7 +13,6 @@ const inBrowsers = (name: string, order: number) => ({
   test: {
     name,
     include: [`test/${name}/**/*.test.ts`],
-    exclude: [EDITORS],
     globalSetup: [`test/${name}/set-up.ts`],
     fileParallelism: false,
     testTimeout: 120_000,
@@ -21,9 +20,6 @@ const inBrowsers = (name: string, order: number) => ({
     sequence: { groupOrder: order },
   },
 });
-
-/** Thirteen editors in two browsers take longer than all other tests together: `npm run test:editors` runs them. */
-const EDITORS = 'test/e2e/fields.test.ts';
 
 export default defineConfig({
   test: {
@@ -36,15 +32,8 @@ export default defineConfig({
       quick('repository'),
       inBrowsers('browser', 1),
       inBrowsers('e2e', 2),
-      {
-        test: {
-          ...inBrowsers('e2e', 3).test,
-          name: 'editors',
-          include: [EDITORS],
-          exclude: [],
-          globalSetup: ['test/editors/set-up.ts'],
-        },
-      },
+      // Thirteen editors in two browsers take minutes: `npm run test:editors` runs them; a few are in e2e, too.
+      inBrowsers('editors', 3),
     ],
   },
 });

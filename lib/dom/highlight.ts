@@ -21,6 +21,7 @@ export function adoptHighlightRules(root: Root, group: HighlightGroup = 'errata'
   sheet.replaceSync(highlightRules(group));
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   return () => {
+    if (!windowOf(root)) return;
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
   };
 }
@@ -55,8 +56,16 @@ export function paint(
 }
 
 function setHighlight(view: Window & typeof globalThis, name: string, drawings: readonly Drawing[]): void {
-  const { CSS, Highlight } = view;
   const ranges = drawings.flatMap((drawing) => drawing.ranges);
-  if (ranges.length === 0) CSS.highlights.delete(name);
-  else CSS.highlights.set(name, new Highlight(...ranges));
+  const highlights = highlightsOf(view);
+  if (ranges.length === 0) highlights.delete(name);
+  else highlights.set(name, new view.Highlight(...ranges));
+}
+
+/**
+ * The highlights of a window. Written `CSS.highlights`, Firefox's compiled code would in time ask the window of the call
+ * before for them, whichever that was, and fail once that was a frame that has gone.
+ */
+export function highlightsOf({ CSS }: Window & typeof globalThis): HighlightRegistry {
+  return Reflect.get(CSS, 'highlights');
 }

@@ -1,3 +1,4 @@
+import { highlightsOf } from './highlight.ts';
 import { elementOf, type Mark } from './marks.ts';
 import { inTopViewport, rootsOf, shadowRootsOf, windowOf } from './marks-roots.ts';
 
@@ -60,7 +61,8 @@ function rangesAt(marks: readonly Mark[], hit: Hit): ReadonlySet<AbstractRange> 
     marks.filter(({ holder }) => holder),
     hit,
   );
-  const highlights = windowOf(hit.target)?.CSS.highlights;
+  const view = windowOf(hit.target);
+  const highlights = view && highlightsOf(view);
   if (!highlights?.highlightsFromPoint) return new Set([...copied, ...rangesUnder(inText, hit)]);
   const shadowRoots = shadowRootsOf(rootsOf(document, inText));
   const found = highlights.highlightsFromPoint(hit.x, hit.y, { shadowRoots }).flatMap(({ ranges }) => ranges);

@@ -24,12 +24,17 @@ export function shadowRootsOf(roots: readonly Root[]): ShadowRoot[] {
 
 /** The window of a node's document, whose classes and registries belong to it; none once its frame is gone. */
 export function windowOf(node: Node): (Window & typeof globalThis) | null {
-  return (node.ownerDocument ?? (node as Document)).defaultView;
+  try {
+    return (node.ownerDocument ?? (node as Document)).defaultView;
+  } catch {
+    // Firefox lets nothing be read of a node whose frame is gone (“dead object”).
+    return null;
+  }
 }
 
 /** Whether a node can be seen: it is in a document, and the document in a window. */
 export function isAlive(node: Node): boolean {
-  return node.isConnected && windowOf(node) !== null;
+  return windowOf(node) !== null && node.isConnected;
 }
 
 /** A rectangle of a node's own viewport as it lies in the viewport of the whole page: frames are laid into it. */

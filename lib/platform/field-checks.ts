@@ -5,6 +5,7 @@ import { createMirror, type FieldMirror } from '../dom/fields/field-mirror.ts';
 import { FieldSession, type SessionState } from '../dom/fields/field-session.ts';
 import { createSlip, type FieldSlip } from '../dom/fields/field-slip.ts';
 import { createFieldView, type FieldView } from '../dom/fields/field-view.ts';
+import { isAlive } from '../dom/marks-roots.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import type { Finding } from '../verdict/finding.ts';
 import { browser } from './browser.ts';
@@ -93,15 +94,20 @@ export class FieldChecks {
   }
 
   #forget(element: Element): void {
+    this.#drop(element);
+    this.#show();
+  }
+
+  #drop(element: Element): void {
     const watched = this.#watched.get(element);
     this.#watched.delete(element);
     watched?.end.abort();
     watched?.slip?.remove();
     watched?.mirror?.remove();
-    this.#show();
   }
 
   #show(): void {
+    for (const element of [...this.#watched.keys()]) if (!isAlive(element)) this.#drop(element);
     const settings = this.#settings;
     if (!settings) return;
     if (this.#watched.size === 0) {

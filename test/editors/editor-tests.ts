@@ -1,13 +1,15 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../lib/node/browser-places.ts';
 import type { DrivenPage } from '../../lib/node/drive.ts';
 import { until } from '../../lib/node/drive-until.ts';
 import { type LocalPage, servePage } from '../../lib/node/start-server.ts';
-import type { Stage } from '../browser/harness.ts';
+import { inBothBrowsers, type Stage } from '../browser/harness.ts';
+import { allowedBuild } from '../e2e/allowed.ts';
 import { asker, fieldMarks, slip } from '../e2e/field-page.ts';
 import { BEHAVIOURS, type Behaviour, EXCEPTIONS } from './behaviours.ts';
-import { EDITORS, type EditorName } from './build.ts';
+import { buildEditors, EDITORS, type EditorName } from './build.ts';
 import { DrivenEditor } from './driven-editor.ts';
 import { replaceAtRandom } from './random.ts';
 
@@ -21,8 +23,18 @@ const WRONG = ['2.9.1', 'July 12'];
 /** Over all editors and both browsers a thousand. */
 const RANDOM_REPLACEMENTS = Math.ceil(1000 / (2 * EDITORS.length));
 
-/** Declares the tests of these editors, each in one page of the browser, which goes from one test to the next. */
-export function testEditors({ browser, kind }: Stage, names: readonly EditorName[]): void {
+/** Declares the tests of these editors for both browsers. */
+export function testEditors(names: readonly EditorName[]): void {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await buildEditors(names);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  inBothBrowsers((stage) => declare(stage, names, () => folder), { extension: allowedBuild });
+}
+
+/** Each editor is in one page, which goes from one test to the next. `folder` holds the pages. */
+function declare({ browser, kind }: Stage, names: readonly EditorName[], folder: () => string): void {
   let ask: (page: DrivenPage) => Promise<void>;
   beforeAll(async () => {
     ask = await asker(browser());
@@ -35,7 +47,7 @@ export function testEditors({ browser, kind }: Stage, names: readonly EditorName
     /** The text that each test begins with. */
     let draft = '';
     beforeAll(async () => {
-      server = await servePage(join(inject('editors'), `${name}.html`));
+      server = await servePage(join(folder(), `${name}.html`));
       page = await browser().open(server.address);
       editor = new DrivenEditor(page);
       await until('the editor', () => page.page.evaluate(() => window.isReady()), Boolean);
@@ -46,8 +58,8 @@ export function testEditors({ browser, kind }: Stage, names: readonly EditorName
     });
 
     const holds = (behaviour: Behaviour, run: () => Promise<void>) => {
-      const declare = EXCEPTIONS[name]?.includes(behaviour) ? test.fails : test;
-      declare(BEHAVIOURS[behaviour], async () => {
+      const as = EXCEPTIONS[name]?.includes(behaviour) ? test.fails : test;
+      as(BEHAVIOURS[behaviour], async () => {
         draft = await editor.write(PARAGRAPHS);
         expect(draft.startsWith('~')).toBe(true);
         await run();

@@ -1,7 +1,7 @@
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import type { Words } from '../../words.ts';
 import { make, makeButton } from '../card-element.ts';
-import { inTopDocument, inTopViewport } from '../marks-roots.ts';
+import { inTopDocument, inTopViewport, isAlive } from '../marks-roots.ts';
 
 /** The line at a field: how its check stands, with the way to the next mark and out. */
 export interface FieldSlip {
@@ -53,8 +53,10 @@ export function createSlip(words: Words, beside: Element | undefined, actions: S
 function keepBelow(slip: HTMLElement, field: Element): () => void {
   const shown = inTopDocument(field);
   const reference = {
-    getBoundingClientRect: () =>
-      shown === field ? field.getBoundingClientRect() : inTopViewport(visiblePart(field), field),
+    getBoundingClientRect() {
+      if (shown === field) return field.getBoundingClientRect();
+      return isAlive(field) ? inTopViewport(visiblePart(field), field) : new DOMRect();
+    },
     contextElement: shown,
   };
   const update = async () => {

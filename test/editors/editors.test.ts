@@ -1,0 +1,4 @@
+import { EDITORS } from './build.ts';
+import { testEditors } from './editor-tests.ts';
+
+testEditors(EDITORS);
