@@ -40,6 +40,11 @@ export function isHanNumeral(char: string): boolean {
   return isHanDigit(char) || LARGE.has(char);
 }
 
+/** What a character such as 万 multiplies by; `undefined` for others. */
+export function hanScaleOf(char: string): number | undefined {
+  return LARGE.get(char);
+}
+
 /** Reads the number that starts at `start`; `undefined` where none does. */
 export function hanNumberAt(text: string, start: number): HanNumber | undefined {
   let total = 0;

@@ -1,7 +1,7 @@
 import type { GeneralTerm } from '../lang/language.ts';
 import { DIGIT, HANGUL, IDEOGRAPH } from '../text/characters.ts';
 import { countsDays } from './duration.ts';
-import { hanNumberAt, isHanDigit, isHanNumeral } from './han-number.ts';
+import { hanNumberAt, hanScaleOf, isHanDigit, isHanNumeral } from './han-number.ts';
 import { hangulNumberAt } from './hangul-number.ts';
 import type { NumberReading } from './number.ts';
 import type { Reading } from './reading.ts';
@@ -49,6 +49,17 @@ function read(
 ): NumberReading | undefined {
   const next = reading.tokens.at(number.end);
   const some = reading.general(next, 'and-some');
+  // 两千八百多万: the scale stands behind the word for "and some".
+  const scale = some === undefined ? undefined : hanScaleOf(reading.word(some));
+  if (scale !== undefined)
+    return {
+      value: number.value * scale,
+      margin: (number.unit * scale) / 2,
+      nextToken: some! + 1,
+      words: true,
+      more: true,
+      some: true,
+    };
   const behind = some ?? next;
   const counted = article
     ? is(reading, next, UNITS)

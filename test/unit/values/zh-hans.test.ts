@@ -6,6 +6,7 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['受影响版本：2.1.81', '2.1.81 = version 2.1.81'],
   ['- **受影响版本**：2.1.81', '2.1.81 = version 2.1.81'],
   ['**受影响版本：**2.1.81', '2.1.81 = version 2.1.81'],
+  ['两千八百八十多万次', '两千八百八十多万 = quantity 28800000 over'],
   // days that are counted
   ['维持了不足十日', '十日 = duration 10 under'],
   ['前后逾18日', '18日 = duration 18 over'],
