@@ -10,7 +10,7 @@
  *  7. match     values to parts of facts, names and versions before numbers and dates, because the release of a version is
  *               about a version that has been matched; then tellings
  *  8. judge     typed comparison; what the article denies, asks or supposes is not put forward and not judged
- *  9. findings  one a claim, back in the source's offsets
+ *  9. findings  one a claim, back in the source's offsets; wrong ones only where the text speaks of the incident
  */
 
 import { matchArticle, readValues } from './claims/article-values.ts';
@@ -27,6 +27,7 @@ import { isoDays } from './values/calendar.ts';
 import { distinct } from './verdict/distinct.ts';
 import type { Finding } from './verdict/finding.ts';
 import { namedRightly, tellingFinding, valueFindings } from './verdict/make-finding.ts';
+import { wellPlaced } from './verdict/well-placed.ts';
 
 /** How many claims of each verdict were found. */
 export interface Coverage {
@@ -96,10 +97,15 @@ function findAll(
   const tellings = matchTellings(text, index, topics, stances, published);
   const named = namedRightly(matches);
   const frame = { source: article.text, clean, language: index.language };
-  return distinct([
+  const findings = distinct([
     ...matches.flatMap((match) => valueFindings(frame, match, named)),
     ...tellings.map((match) => tellingFinding(frame, match)),
   ]);
+  const topicOf = new Map(index.sets.map(({ set }) => [nameOf(set), topics.get(set)!]));
+  return wellPlaced(findings, ({ factSet, start, end }) => {
+    const sentence = text.sentenceOf({ start: clean.fromSource(start), end: clean.fromSource(end) });
+    return sentence < 0 ? undefined : topicOf.get(factSet)!.leaning(sentence);
+  });
 }
 
 function wordCount(reach: number): number {

@@ -6,10 +6,12 @@ export interface Topic {
   /** The text names what it must name to be about the incident at all. */
   readonly present: boolean;
   has(sentence: number): boolean;
+  /** The number of a sentence's section, where that names nothing of the incident and only leans on those that do. */
+  leaning(sentence: number): number | undefined;
 }
 
-const NOWHERE: Topic = { present: false, has: () => false };
-const EVERYWHERE: Topic = { present: true, has: () => true };
+const NOWHERE: Topic = { present: false, has: () => false, leaning: () => undefined };
+const EVERYWHERE: Topic = { present: true, has: () => true, leaning: () => undefined };
 
 /** An article names one incident this many times as often as another: then it is about the one. */
 const BY_FAR = 4;
@@ -31,8 +33,8 @@ interface Naming {
 
 /**
  * For each set the sentences that are about its incident. An article whose headline names the incident's people and
- * things is about it throughout; in any other (a digest, a newsletter) each section must name them itself. Where the
- * headline names another incident ("as with …"), only what names this one is about it.
+ * things is about it throughout; in any other each section must name them itself or lean on those that do, and in a
+ * digest each item must name them. Where the headline names another incident ("as with …"), only what names this one is about it.
  * @param titled whether the title names a set's people and things, where it is not part of the text.
  */
 export function topicsOf(
@@ -81,33 +83,39 @@ function inPassing(text: ClaimText, { present, sentences }: Naming, others: read
     const headed = heading !== undefined && sentences.has(heading);
     if (sentences.has(s) || (!other && (goesOn || headed))) about.add(s);
   }
-  return { present: true, has: (sentence) => about.has(sentence) };
+  return { present: true, has: (sentence) => about.has(sentence), leaning: () => undefined };
 }
 
 function topicOf(text: ClaimText, { present, inHeadline, sentences }: Naming): Topic {
   if (!present) return NOWHERE;
   if (inHeadline) return EVERYWHERE;
   const named = new Set([...sentences].map((s) => text.sentences[s]!.block));
-  const sections = sectionsOf(text);
-  const about = sections.filter((section) => section.some((block) => named.has(block)));
-  // Where most sections name them, the others lean on those.
-  if (about.length * 2 >= sections.length) return EVERYWHERE;
-  const blocks = new Set(about.flat());
-  return { present: true, has: (sentence) => blocks.has(text.sentences[sentence]!.block) };
+  const { sections, areItems } = sectionsOf(text);
+  const isAbout = sections.map((section) => section.some((block) => named.has(block)));
+  // Where most sections name them, the others are about them as well.
+  if (isAbout.filter(Boolean).length * 2 >= sections.length) return EVERYWHERE;
+  const sectionAt = new Map(sections.flatMap((section, i) => section.map((block) => [block, i] as const)));
+  const at = (sentence: number): number => sectionAt.get(text.sentences[sentence]!.block)!;
+  return {
+    present: true,
+    has: (sentence) => !areItems || isAbout[at(sentence)]!,
+    leaning: (sentence) => (isAbout[at(sentence)] ? undefined : at(sentence)),
+  };
 }
 
 /** Blocks by heading, or by the labels of a digest's items where there are no headings. */
-function sectionsOf(text: ClaimText): number[][] {
+function sectionsOf(text: ClaimText): { sections: number[][]; areItems: boolean } {
   const starts = (block: number): boolean => {
     const { kind, start, end } = text.blocks[block]!;
     return kind === 'paragraph' && LABEL.test(text.reading.text.slice(start, Math.min(end, start + 80)));
   };
   const labels = text.blocks.filter((_, i) => starts(i)).length;
   const headings = text.blocks.some((block) => block.kind === 'heading');
+  const areItems = !headings && labels >= DIGEST_ITEMS;
   const sections: number[][] = [[]];
   text.blocks.forEach(({ kind }, i) => {
-    if (kind === 'heading' || (!headings && labels >= DIGEST_ITEMS && starts(i))) sections.push([]);
+    if (kind === 'heading' || (areItems && starts(i))) sections.push([]);
     sections[sections.length - 1]!.push(i);
   });
-  return sections;
+  return { sections, areItems };
 }

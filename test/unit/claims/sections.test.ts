@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../lib/check.ts';
+import { indexFacts } from '../../../lib/facts/fact-index.ts';
+import { readMarkdown } from '../../../lib/text/markdown.ts';
+import { smallSet } from './small-facts.ts';
+
+/** Acme bans Zeta from 10 July; the tool compares with 147 domains, and 2.1.98 is clean. */
+const SET = smallSet({
+  cues: {
+    ban: { en: ['bans', 'banned', 'ban'] },
+    staff: { en: ['staff', 'employees'] },
+    domains: { en: ['domains'] },
+    removed: { en: ['build without it', 'removal'] },
+  },
+  facts: [
+    {
+      id: 'ban',
+      values: [{ id: 'day', kind: 'date', near: ['ban & acme | zeta | staff'], is: '2031-07-10' }],
+    },
+    { id: 'list', values: [{ id: 'size', kind: 'quantity', near: ['domains'], is: 147 }] },
+    { id: 'clean', values: [{ id: 'version', kind: 'version', near: ['removed'], is: '2.1.98' }] },
+  ],
+});
+
+/** The words that differ in an article of these sections whose headline names nobody. */
+function differingIn(...sections: readonly string[]): string[] {
+  const article = readMarkdown(['# Notes of a week', ...sections, ''].join('\n\n'));
+  const { findings } = check({ ...article, lang: 'en', published: '2031-07-05' }, indexFacts([SET]));
+  return findings.filter(({ verdict }) => verdict === 'refuted').map(({ quote }) => quote);
+}
+
+const NAMED = '## The switch\n\nAcme runs Zeta behind a gateway of its own.';
+const OTHER = '## The weather\n\nIt rained, and nobody went out.';
+
+describe('a section that names nobody of the incident, under a headline that does not either', () => {
+  it('is about it where it tells something of it rightly', () => {
+    const section = '## The lists\n\nAfter decoding I count 137 domains. The build without it is 2.1.98.';
+    expect(differingIn(NAMED, section, OTHER, OTHER)).toEqual(['137']);
+  });
+
+  it.each([
+    '## The lists\n\nAfter decoding I count 137 domains.',
+    '## Elsewhere\n\nA ban for the staff of a school begins on July 20.',
+  ])('is left alone where it does not: %s', (section) => {
+    expect(differingIn(NAMED, section, OTHER, OTHER)).toEqual([]);
+  });
+
+  it('is about it where most sections name them', () => {
+    const section = '## The lists\n\nAfter decoding I count 137 domains.';
+    expect(differingIn(NAMED, section, NAMED)).toEqual(['137']);
+  });
+
+  it('is nothing that an item of a digest leans on', () => {
+    const items = [
+      '**The switch.** Acme runs Zeta behind a gateway.',
+      '**The lists.** They count 137 domains. The build without it is 2.1.98.',
+      '**The weather.** It rained.',
+      '**The cup.** Nobody won.',
+    ];
+    expect(differingIn(...items)).toEqual([]);
+  });
+});
