@@ -63,9 +63,13 @@ function setHighlight(view: Window & typeof globalThis, name: string, drawings: 
 }
 
 /**
- * The highlights of a window. Written `CSS.highlights`, Firefox's compiled code would in time ask the window of the call
- * before for them, whichever that was, and fail once that was a frame that has gone.
+ * The highlights of a window. In a content script of Firefox, `CSS.highlights` of another window may be those of our own,
+ * or fail once a frame has gone: there the window itself is asked, and its answer taken without what a page may add to it.
  */
-export function highlightsOf({ CSS }: Window & typeof globalThis): HighlightRegistry {
-  return Reflect.get(CSS, 'highlights');
+export function highlightsOf(view: Window & typeof globalThis): HighlightRegistry {
+  const { wrappedJSObject: own } = view as { wrappedJSObject?: Window & typeof globalThis };
+  return own ? XPCNativeWrapper(own.CSS.highlights) : view.CSS.highlights;
 }
+
+/** Firefox's content scripts only: an object of the page as the browser has made it. */
+declare function XPCNativeWrapper<T>(object: T): T;

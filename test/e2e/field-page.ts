@@ -36,6 +36,8 @@ export async function fieldMarks(page: DrivenPage): Promise<MarkedWords[]> {
     return [{ view: window, x: 0, y: 0 }, ...frames].flatMap(({ view, x, y }) =>
       [...(view?.CSS.highlights.get('errata-field-refuted') ?? [])]
         .map((range) => range as Range)
+        // A document paints only what stands in it.
+        .filter(({ startContainer }) => startContainer.ownerDocument === view?.document)
         .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
         .map((range) => {
           const line = range.getClientRects()[0] ?? new DOMRect();
