@@ -43,6 +43,8 @@ export interface Scored {
   readonly mention: Mention;
   readonly sentence: number;
   readonly candidates: readonly Candidate[];
+  /** The value is one end of a range, and the other end is right as an end of these parts. */
+  readonly endOf?: ReadonlySet<unknown>;
 }
 
 /** Both ends of a range may stand by one cue. */
@@ -63,7 +65,10 @@ export function choose(
 ): Candidate | undefined {
   const bad = ownFirst(
     one,
-    one.candidates.filter(({ evidence, judgement }) => judgement.verdict === 'refuted' && !evidence.weak),
+    one.candidates.filter(
+      ({ evidence, judgement }) =>
+        judgement.verdict === 'refuted' && (!evidence.weak || one.endOf?.has(evidence.part.self)),
+    ),
   );
   const [nearest] = bad;
   const good = one.candidates.filter(

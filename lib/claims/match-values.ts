@@ -13,6 +13,9 @@ import { deniedBehind, subjectOfNegated } from './negation.ts';
 import type { Stance, Stances } from './stance.ts';
 import type { Topic } from './topic.ts';
 
+/** Words at most between the two ends of a range: "from Wednesday, 22 April 2026, up to and including". */
+const RANGE_WORDS = 8;
+
 /** A value tied to a part of a fact, and judged. */
 export interface Match {
   readonly mention: Mention;
@@ -46,7 +49,7 @@ export function matchValues(
   const all = new Mentions(text, mentions);
   const right = rightlyTaken(scored);
   const matches: Match[] = [];
-  for (const one of scored) {
+  for (const one of withOtherEnds(text, scored)) {
     const chosen = choose(text, index, one, right, all);
     if (!chosen) continue;
     if (
@@ -89,6 +92,22 @@ function isIdleSubject(text: ClaimText, { mention, sentence }: Scored, { anchor 
     before &&
     (subjectOfNegated(text, sentence, mention, anchor) || deniedBehind(text, sentence, mention, anchor))
   );
+}
+
+/** "From 22 May to 5 June" of what ended on 5 June: whose the range is the right end tells, and weak words are enough. */
+function withOtherEnds(text: ClaimText, scored: readonly Scored[]): Scored[] {
+  return scored.map((one, i) => {
+    const { range } = one.mention;
+    const other = range && scored[range === 'first' ? i + 1 : i - 1];
+    if (other?.sentence !== one.sentence || other.mention.range === range) return one;
+    if (text.distance(one.mention, other.mention) > RANGE_WORDS) return one;
+    const parts = other.candidates
+      .filter(({ evidence, judgement }) => {
+        return evidence.part.part.kind === 'interval' && judgement.verdict === 'supported';
+      })
+      .map(({ evidence }) => evidence.part.self);
+    return parts.length > 0 ? { ...one, endOf: new Set(parts) } : one;
+  });
 }
 
 /** For each part and the place of its cue, and each part and sentence: the cost of a value that is right there. */
