@@ -36,6 +36,9 @@ const REFERRING_WORDS = 9;
 /** A sentence without any of these words puts forward whatever it says, unless it is rejected as a whole. */
 const STANCES: readonly GeneralTerm[] = ['not', 'without', 'not-negating', 'if', 'if-first', 'may', 'guess'];
 
+/** What a block of a column of corrections says of what had been wrong, or right. */
+const CORRECTING: readonly GeneralTerm[] = ['put-right', 'misreport', 'wrong', 'corrections'];
+
 /** Tokens at most before the words that a block opens with. */
 const OPENING = 3;
 
@@ -47,14 +50,16 @@ export class Stances {
   private readonly advised = new Map<number, boolean>();
   /** What a list of myths and answers quotes. */
   private readonly myths: readonly Span[];
-  /** A column of corrections: every item tells what had been wrong beside what is right. */
-  private readonly corrects: boolean;
+  /** A column of corrections ends here: till then every item tells what had been wrong beside what is right. */
+  private readonly correctsTo: number;
 
   constructor(text: ClaimText) {
     this.text = text;
     this.notes = editorialNotes(text.reading.text);
     this.myths = mythsOf(text);
-    this.corrects = text.headline.some((sentence) => this.has(sentence, 'corrections'));
+    this.correctsTo = text.headline.some((sentence) => this.has(sentence, 'corrections'))
+      ? this.endOfCorrections()
+      : 0;
   }
 
   /**
@@ -68,8 +73,8 @@ export class Stances {
     if (text.sentences[sentence]!.question && !this.isTest(sentence)) return 'asked';
     if (this.isQuotation(sentence, words) || this.myths.some((myth) => within(words, myth))) return 'quoted';
     if (this.isAdvice(sentence)) return 'advised';
-    if (this.corrects ? !this.putsRight(sentence, words) : this.isRejected(sentence, words))
-      return 'rejected';
+    const corrected = text.sentences[sentence]!.start < this.correctsTo;
+    if (corrected ? !this.putsRight(sentence, words) : this.isRejected(sentence, words)) return 'rejected';
     if (gaps.some((gap) => this.negates(sentence, gap))) return 'denied';
     if (!STANCES.some((term) => text.says(sentence, term))) return 'asserted';
     const hits = text
@@ -118,6 +123,15 @@ export class Stances {
       this.rejected.set(sentence, known);
     }
     return known || this.has(sentence, 'wrong', words) || closesWithNot(this.text, sentence, words);
+  }
+
+  /** Behind the last block that puts something right, where letters or news may follow; else the end of the text. */
+  private endOfCorrections(): number {
+    const { sentences } = this.text;
+    const last = sentences.findLast((_, at) => CORRECTING.some((term) => this.has(at, term)));
+    const puts = sentences.some((_, at) => this.has(at, 'put-right'));
+    if (!puts || !last) return Number.POSITIVE_INFINITY;
+    return Math.max(...sentences.filter(({ block }) => block === last.block).map(({ end }) => end));
   }
 
   /** In a column of corrections: the sentence tells what is right, in the words behind "it should have been". */

@@ -25,7 +25,21 @@ export function relationBehind(
     const next = reading.general(token, term);
     if (next !== undefined && next > (longest?.next ?? 0)) longest = { relation, next };
   }
-  return longest;
+  const since = sinceItHappened(reading, token);
+  return since !== undefined && since > (longest?.next ?? 0) ? { relation: 'since', next: since } : longest;
+}
+
+/** Characters at most between a date and "since" that say what has been since then. */
+const HAPPENS = 5;
+
+/** "Since" behind what came of a day, where no space parts words: 7月10日上路以来, 7月10日の施行以来. */
+function sinceItHappened(reading: Reading, token: number): number | undefined {
+  for (let at = token; at <= token + HAPPENS; at++) {
+    const next = at > token ? reading.general(at, 'since-behind') : undefined;
+    if (next !== undefined) return next;
+    if (reading.tokens.kind[at] !== IDEOGRAPH) return undefined;
+  }
+  return undefined;
 }
 
 /** Past a short remark in brackets, as a weekday is. */

@@ -32,6 +32,8 @@ describe('a day to come told as past', () => {
       'refuted day: depuis le 10 juillet → à partir du 10 juillet',
     ],
     ['zh-Hans', 'Zeta自7月10日以来被禁用。', 'refuted day: 7月10日以来 → 7月10日起'],
+    ['zh-Hans', 'Zeta的禁用令自7月10日上路以来，没有人违反。', 'refuted day: 7月10日上路以来 → 7月10日起'],
+    ['zh-Hant', 'Zeta自7月10日遭禁用至今。', 'refuted day: 7月10日遭禁用至今 → 7月10日起'],
   ])('%s: %s', (lang, text, finding) => {
     expect(findingsIn(SET, lang, text, '2031-07-04')).toContain(finding);
   });

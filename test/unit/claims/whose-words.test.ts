@@ -105,6 +105,8 @@ describe('a column of corrections', () => {
     ['We gave the day of the memo as 9 July. The ban starts on 12 July.', []],
     ['The day when the ban starts should have been given as 12 July.', ['12 July']],
     ['We wrote that the ban in fact starts on 12 July.', []],
+    ['It should have been 10 July.\n\n---\n\nThe ban on Zeta starts on 12 July.', ['12 July']],
+    ['It should have been 10 July.\n\nAn earlier version was wrong: the ban on Zeta starts on 12 July.', []],
   ])('%s', (text, marked) => expect(inColumn(text)).toEqual(marked));
 });
 
