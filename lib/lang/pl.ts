@@ -328,6 +328,7 @@ export const pl: Language = {
       'nieprawdziw*',
       'niezgodn* z prawdą',
       'nie (jest|było|są) ~ prawdą',
+      'nie (jest|było) tak',
       'mija się z prawdą',
       'mijają się z prawdą',
       'błędn(ie|a|e|y|ą|ej|ego|ym|ych|ymi)',

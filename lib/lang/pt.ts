@@ -290,7 +290,7 @@ export const pt: Language = {
     corrections: ['correções', 'erramos', 'errata', 'retificaç*', 'corrigenda'],
     misreport: [
       '(uma|em|numa|na|a) versão anterior (deste|desta|do|da|publicada)',
-      '(a|na|em) (primeira versão|versão inicial) (deste|desta|do texto|da reportagem|da matéria|do artigo|da notícia)',
+      '(a|na|em|uma|numa) (primeira versão|versão inicial) (deste|desta|do texto|da reportagem|da matéria|do artigo|da notícia)',
       '(havíamos|tínhamos) (escrito|publicado|informado|noticiado|dito)',
       '(escrevemos|publicamos|publicámos|noticiámos|noticiamos|informámos|dissemos) (que|anteriormente|antes)',
       '(nosso|nossa|no nosso|na nossa) (primeira|primeiro) (texto|artigo|reportagem|matéria|notícia)',

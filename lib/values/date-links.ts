@@ -109,6 +109,7 @@ function relationBefore(
   for (let skipped = 0; skipped <= 2; skipped++) {
     const before = reading.generalBefore(token, RELATION_TERMS, 4);
     if (before) {
+      if (isAdverb(reading, before.term, token)) return undefined;
       const onward = before.term === 'of' && reading.general(date.nextToken, 'onward') !== undefined;
       return { relation: onward ? 'from' : relationFor(before.term), token: before.token };
     }
@@ -124,6 +125,11 @@ function relationBefore(
     token--;
   }
   return undefined;
+}
+
+/** "Semanas antes, a 12 de junho": with a comma behind it "before" or "after" tells when by itself, and the day anew. */
+function isAdverb(reading: Reading, term: GeneralTerm, next: number): boolean {
+  return (term === 'before' || term === 'after') && /^[,，、]$/.test(reading.word(next));
 }
 
 function isModifier(reading: Reading, token: number): boolean {

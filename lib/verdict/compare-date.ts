@@ -39,13 +39,15 @@ export function compareDate(
   if (judgement.verdict === 'refuted' && mention.range !== undefined) return UNRELATED;
   if (judgement.verdict === 'refuted' && !part.deadline && LIMITS.has(mention.value.relation ?? 'on'))
     return UNRELATED;
-  if (judgement.verdict === 'supported' && part.event && notYet(mention.value, published))
+  if (judgement.verdict === 'supported' && part.event && notYet(mention.value, isoDays(part.is), published))
     return refuted('tense');
   return judgement;
 }
 
-function notYet(value: DateValue, published: number | undefined): boolean {
-  return published !== undefined && value.relation === 'since' && value.from > published;
+function notYet(value: DateValue, recorded: Days | undefined, published: number | undefined): boolean {
+  if (published === undefined || value.relation !== 'since' || value.from <= published) return false;
+  // "Since Friday", written on a Tuesday, is since the last one, though the next is nearer.
+  return value.told !== 'weekday' || recorded === undefined || recorded.from > published;
 }
 
 /** One end of a range, or the whole of it where only one date is told. */

@@ -92,6 +92,7 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['a más tardar el 10 de julio', '10 de julio = date 2026-07-10 by'],
   ['hasta el 5 de junio', '5 de junio = date 2026-06-05 until'],
   ['antes del 10 de julio', '10 de julio = date 2026-07-10 before'],
+  ['Semanas antes, el 12 de junio', '12 de junio = date 2026-06-12'],
   ['tras el 10 de julio', '10 de julio = date 2026-07-10 after'],
   ['en primavera', 'primavera = date 2026-03-01/2026-06-22'],
   ['el último día de junio', 'último día de junio = date 2026-06-30'],
