@@ -11,6 +11,7 @@ const day = (iso: string): number => isoDays(iso)?.from ?? Number.NaN;
 const friday = (first: string, ...others: string[]): DateValue => ({
   kind: 'date',
   year: false,
+  form: 'native',
   from: day(first),
   to: day(first),
   unit: 'day',
