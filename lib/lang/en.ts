@@ -142,6 +142,9 @@ export const en: Language = {
     'not-conditional': [
       '(checks|tests|verifies|detects|determines|sees|looks|inspects|compares) ~ if',
       '(check|test|verify|detect|determine|see|look) if',
+      'if you [happen to] (work|code|program) (for|at|in)',
+      'if you are (employed|on the payroll|on the staff|one of|among)',
+      'if your (employer|boss|company) is',
     ],
     if: [
       'if',

@@ -154,6 +154,9 @@ export const it: Language = {
     'not-conditional': [
       '(controlla|controllava|verifica|verificava|guarda|guardava|rileva|rilevava|testa|determina|confronta|accerta|accertava|esamina|esaminava|consulta|appura|appurava) ~ se',
       'per (vedere|sapere|capire|verificare|accertare|stabilire|controllare) se',
+      'se (lavori|lavorate) (per|da|in|alla|al|nel|nella|presso)',
+      'se (sei|siete) (un dipendente|una dipendente|dipendenti|assunto|assunta|assunti|tra i|fra i)',
+      'se il (tuo|vostro) (datore di lavoro|capo) è',
     ],
     if: [
       'se',

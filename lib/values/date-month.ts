@@ -43,8 +43,8 @@ function monthAlone(reading: Reading, token: number, bare: { next: number }): Da
   const year = yearAt(reading, bare.next);
   const month = monthAt(reading, token, year !== undefined && !capitalMonths);
   if (!month) return undefined;
-  if (!year && capitalMonths && doubtfulMonths.includes(month.value) && !datePlace(reading, token))
-    return undefined;
+  const doubtful = !year && capitalMonths && doubtfulMonths.includes(month.value);
+  if (doubtful && !datePlace(reading, token) && !opensSpan(reading, month.next)) return undefined;
   if (!year && isFirstName(reading, token, month)) return undefined;
   return {
     month: month.value,
@@ -76,6 +76,14 @@ function isFirstName(reading: Reading, token: number, month: { value: number; ne
 /** Between two months: "April and May". */
 const JOINTS = ['and', 'to', 'or', 'until'] as const;
 const DETERMINERS = ['day-article', 'indefinite', 'this', 'possessive'] as const;
+
+/** "March to July": another month behind the joint shows that the doubtful one is a month as well. */
+function opensSpan(reading: Reading, next: number): boolean {
+  return JOINTS.some((term) => {
+    const behind = reading.general(next, term);
+    return behind !== undefined && monthAt(reading, behind, false) !== undefined;
+  });
+}
 
 /** A word with a capital letter that nothing is known by. */
 function isName(reading: Reading, token: number): boolean {

@@ -24,6 +24,8 @@ const UNREAL: readonly (readonly [string, string])[] = [
 const SUPPOSED: readonly (readonly [string, string])[] = [
   ['en', 'Had the company said that it was {disclosed}, others had acted.'],
   ['it', 'Avesse detto che era {noto}, altri avevano agito.'],
+  ['en', 'If the company had until {12 July}, so had we.'],
+  ['en', 'If you hear that it begins on {12 July}, doubt it.'],
 ];
 
 const ASSERTED: readonly (readonly [string, string])[] = [
@@ -31,6 +33,8 @@ const ASSERTED: readonly (readonly [string, string])[] = [
   ['en', 'Staff may no longer use it from {12 July}.'],
   ['en', 'Some guessed other dates before, but it began on {12 July}.'],
   ['en', 'They had said it was {disclosed}.'],
+  ['en', 'If you work for Globex you have until {12 July}.'],
+  ['it', 'Se lavorate per Globex avete tempo fino al {12 luglio}.'],
 ];
 
 describe('what is supposed', () => {

@@ -6,6 +6,7 @@ const RANGES: readonly (readonly [string, string, boolean])[] = [
   ['en', 'It ran from April 22 through to June 5.', true],
   ['en', 'It ran from April 22 right to June 5.', true],
   ['en', 'It ran between April 22 and June 5.', true],
+  ['en', 'It counts requests for March to July.', true],
   ['en', 'A notice in early July gave people until July 15.', false],
   ['en', 'Told on July 2, staff have until July 10.', false],
   ['de', 'Sie lief vom 22. April bis zum 5. Juni.', true],
