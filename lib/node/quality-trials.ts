@@ -89,6 +89,7 @@ function tryArticle(article: ArticleText, { facts, strict }: Both, fact: string 
 
 type Tried = Omit<Trial, 'onlyConfirmed'>;
 
+/** A name that was all by which the text could be told to be about the incident is not tried: without it, it is not. */
 function tryPlace(article: ArticleText, finding: Finding, facts: FactIndex, refuted: number): Tried[] {
   const { start, end, quote } = finding;
   const recorded = recordedIn(facts.sets, finding);
@@ -97,11 +98,13 @@ function tryPlace(article: ArticleText, finding: Finding, facts: FactIndex, refu
   const { set, part } = recorded;
   const before = article.text.slice(0, start);
   const behind = article.text.slice(end);
-  return otherSpellings({ quote, before, behind, set, part, language }).map((spelling) => {
+  return otherSpellings({ quote, before, behind, set, part, language }).flatMap((spelling) => {
     const text = before + spelling.text + behind;
     const { lang = '', published } = article;
     const changed = { ...readMarkdown(text), lang, ...(published !== undefined && { published }) };
-    const found = check(changed, facts).findings.filter(({ verdict }) => verdict === 'refuted');
+    const { state, findings } = check(changed, facts);
+    if (state === 'elsewhere') return [];
+    const found = findings.filter(({ verdict }) => verdict === 'refuted');
     const marked = spelling.right
       ? found.length > refuted
       : found.some((one) => one.start < start + spelling.text.length && start < one.end);
