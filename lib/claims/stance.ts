@@ -1,4 +1,5 @@
 import type { GeneralTerm } from '../lang/language.ts';
+import { TAKES_UP } from '../lang/pronouns.ts';
 import { DIGIT } from '../text/characters.ts';
 import { type Span, within } from '../text/span.ts';
 import { tellsWhatToDo } from './advice.ts';
@@ -38,6 +39,9 @@ const STANCES: readonly GeneralTerm[] = ['not', 'without', 'not-negating', 'if',
 
 /** What a block of a column of corrections says of what had been wrong, or right. */
 const CORRECTING: readonly GeneralTerm[] = ['put-right', 'misreport', 'wrong', 'corrections'];
+
+/** Characters at least of a claim before the word that says that it is told. */
+const OWN_CLAIM = 3;
 
 /** Tokens at most before the words that a block opens with. */
 const OPENING = 3;
@@ -159,6 +163,7 @@ export class Stances {
 
   /** "It is not true that …" rejects what it says itself. */
   private ofItself(sentence: number): boolean {
+    if (this.tellsOwnClaim(sentence)) return true;
     const hits = this.text.hitsIn(sentence);
     const end = this.text.sentences[sentence]!.nextToken;
     return hits.some(
@@ -169,6 +174,14 @@ export class Stances {
             this.general(other) === 'clause' && other.token >= hit.nextToken - 1 && other.nextToken < end - 1,
         ),
     );
+  }
+
+  /** 소스코드를 빼냈다는 주장은 거짓이다: the claim that is rejected stands in the sentence, before what rejects it. */
+  private tellsOwnClaim(sentence: number): boolean {
+    const { reading } = this.text;
+    const { start, end } = this.text.sentences[sentence]!;
+    if (TAKES_UP[reading.language.lang]?.test(reading.text.slice(start, end))) return false;
+    return this.text.wordsIn(sentence, 'told-claim').some((hit) => hit.start - start >= OWN_CLAIM);
   }
 
   private noted(words: Span): boolean {

@@ -34,6 +34,8 @@ export type GeneralTerm =
   | 'corrections'
   /** Says in a correction what is right: "it should have been". */
   | 'put-right'
+  /** Behind a claim, where the verb stands last: that it is told: という, 라는. What rejects it follows. */
+  | 'told-claim'
   /** Answers a question or a claim in the negative, at the start of a sentence. */
   | 'no-answer'
   /** Affirms at the start of a sentence. */

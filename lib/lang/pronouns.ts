@@ -2,3 +2,9 @@
 export const PRONOUNS: Readonly<Record<string, RegExp>> = {
   en: /^(?:it|its|they|their|this|that|these|those|he|she|which|both|all)$/i,
 };
+
+/** How a sentence begins that takes up what the one before has told, where the verb stands last: 그런 주장은, そうした説は. */
+export const TAKES_UP: Readonly<Record<string, RegExp>> = {
+  ja: /^[「『（(\s]*(?:[そこ](?:の|れ|う|んな)|同様の|上記の|以上の)/,
+  ko: /^(?:[이그](?:는|런|러한|것은|것이|와 같은|같은|렇다는)?|해당|위)\s/,
+};

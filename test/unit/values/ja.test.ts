@@ -9,6 +9,8 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['2.1.91から2.1.196まで', '2.1.91 = version 2.1.91', '2.1.196 = version 2.1.196'],
   ['2.1.91〜2.1.196', '2.1.91 = version 2.1.91', '2.1.196 = version 2.1.196'],
   ['v2.1.198で削除', '2.1.198 = version 2.1.198'],
+  // numbers before what they count
+  ['百四十七のドメインと十一の語句', '百四十七 = quantity 147', '十一 = quantity 11'],
   // dates
   ['適用は7月10日からで', '7月10日 = date 2026-07-10 from'],
   ['７月１０日から', '７月１０日 = date 2026-07-10 from'],
