@@ -8,6 +8,8 @@ const OPENING = 2;
 const BEHIND = 3;
 /** What the two commas round an insertion part, a joint or two besides: "Globex, it is said, …". */
 const INSERTION = 2.5;
+/** A quotation mark, or the name in another spelling before that in brackets. */
+const BEFORE_NAME = /^["'「『]?(?:[^\s(]{1,20}\()?$/;
 
 interface Place {
   readonly token: number;
@@ -64,9 +66,13 @@ function sameClause(text: ClaimText, a: Place, b: Place): boolean {
   return right.token < left.nextToken || text.breaksBetween(left.nextToken - 1, right.token) < 1;
 }
 
-/** Nothing but a possessive stands between the two. */
+/** Nothing but a possessive stands between the two, a quotation mark or another spelling of the name besides. */
 function owns(text: ClaimText, hit: Place, named: Place): boolean {
-  return text.reading.general(hit.nextToken, 'possessive') === named.token;
+  const { reading } = text;
+  const at = reading.general(hit.nextToken, 'possessive');
+  if (at === undefined || at > named.token) return false;
+  const { start } = reading.tokens;
+  return BEFORE_NAME.test(reading.text.slice(start[at], start[named.token]));
 }
 
 /** Named together with one of ours: in a list, or as two with "and" between. */
