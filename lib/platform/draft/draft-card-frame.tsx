@@ -48,8 +48,8 @@ export function DraftCardFrame({ model, card, sheet, start, title, place, of, ch
       class="card"
       aria-labelledby="card-title"
       onKeyDown={(event) => {
-        if (event.key === 'F8') session.step(event.shiftKey ? -1 : 1);
-        else if (event.key !== 'Escape' || !session.close()) return;
+        if (event.key === 'F8') session.cursor.step(event.shiftKey ? -1 : 1);
+        else if (event.key !== 'Escape' || !session.cursor.close()) return;
         event.preventDefault();
       }}
     >
@@ -59,13 +59,13 @@ export function DraftCardFrame({ model, card, sheet, start, title, place, of, ch
           {place >= 0 && <span>{words.say('card_place', number.format(place + 1), number.format(of))}</span>}
         </h3>
         <div class="row">
-          <button type="button" class="quiet" onClick={() => session.step(-1)}>
+          <button type="button" class="quiet" onClick={() => session.cursor.step(-1)}>
             {words.say('card_previous')}
           </button>
-          <button type="button" class="quiet" onClick={() => session.step(1)}>
+          <button type="button" class="quiet" onClick={() => session.cursor.step(1)}>
             {words.say('card_next')}
           </button>
-          <button type="button" class="quiet" onClick={() => session.close()}>
+          <button type="button" class="quiet" onClick={() => session.cursor.close()}>
             {words.say('card_close')}
           </button>
         </div>

@@ -2,7 +2,8 @@ import { replacementFor } from '../../verdict/replacement.ts';
 import { MARK_CLASS } from '../mark-class.ts';
 import { listed } from '../options/said.ts';
 import { useWords } from '../words-context.tsx';
-import type { DraftSession, DraftView } from './draft-session.ts';
+import type { DraftSession } from './draft-session.ts';
+import type { DraftView } from './draft-view.ts';
 import { sidesOf } from './draft-words.ts';
 import type { Placed } from './editor-marks.ts';
 
@@ -20,7 +21,7 @@ export function DraftEntry({ finding, view, session }: Props) {
   const wording = verdict === 'refuted' && !replacementFor(finding);
   return (
     <li class="entry" aria-current={view.current?.id === id ? 'true' : undefined}>
-      <button type="button" class="go" onClick={() => session.goTo(id)}>
+      <button type="button" class="go" onClick={() => session.cursor.goTo(id)}>
         <span class="vals">
           <span>
             <span class="vh">{words.say('draft_says')} </span>

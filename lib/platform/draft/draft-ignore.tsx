@@ -26,7 +26,7 @@ export function DraftIgnore({ item, session }: Props) {
       at: Date.now(),
     } as const;
     await changeSettings(({ ignored }) => ({ ignored: [...ignored, fact] }));
-    session.close();
+    session.cursor.close();
   };
   return (
     <>

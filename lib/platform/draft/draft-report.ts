@@ -4,7 +4,7 @@ import { checkedArticle } from '../../report/checked-article.ts';
 import type { CheckedArticle } from '../../report/report.ts';
 import { lineReader } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
-import type { DraftView } from './draft-session.ts';
+import type { DraftView } from './draft-view.ts';
 
 /** The draft as it was last checked, for reports; undefined where it was not. */
 export function checkedDraft({ draft, reply, hidden }: DraftView): CheckedArticle | undefined {

@@ -1,7 +1,7 @@
 import { sayCount, type Words } from '../../words.ts';
 import { coverageWords, standWords } from '../coverage-words.ts';
 import { viewOf } from '../popup/page-view.ts';
-import type { DraftView } from './draft-session.ts';
+import type { DraftView } from './draft-view.ts';
 import type { Placed } from './editor-marks.ts';
 
 /** How things stand with a draft, in one line and a sentence or two behind it. */

@@ -3,7 +3,8 @@ import { kindWords } from '../../report/inconsistency-words.ts';
 import { sayCount } from '../../words.ts';
 import { changeSettings } from '../settings-storage.ts';
 import { useWords } from '../words-context.tsx';
-import type { DraftSession, DraftView } from './draft-session.ts';
+import type { DraftSession } from './draft-session.ts';
+import type { DraftView } from './draft-view.ts';
 
 /** What was found and is ignored, why, and the way back. */
 export function HiddenList({ view, session }: { view: DraftView; session: DraftSession }) {

@@ -43,7 +43,7 @@ export function InconsistencyCard({ model, inconsistency, card, sheet }: Props) 
         <p>{explanationWords(words, explanation)}</p>
         <div class="row tight">
           {there && (
-            <button type="button" class="btn" onClick={() => session.goToOther()}>
+            <button type="button" class="btn" onClick={() => session.cursor.goToOther()}>
               {words.say('draft_go_to', view.draft.text.slice(there.start, there.end))}
             </button>
           )}

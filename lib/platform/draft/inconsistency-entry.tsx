@@ -1,6 +1,7 @@
 import { explanationWords } from '../../report/inconsistency-words.ts';
 import { useWords } from '../words-context.tsx';
-import type { DraftSession, DraftView } from './draft-session.ts';
+import type { DraftSession } from './draft-session.ts';
+import type { DraftView } from './draft-view.ts';
 import type { PlacedInconsistency } from './editor-marks.ts';
 
 interface Props {
@@ -16,7 +17,7 @@ export function InconsistencyEntry({ inconsistency, view, session }: Props) {
   const number = new Intl.NumberFormat(words.lang).format(line);
   return (
     <li class="entry" aria-current={view.current?.id === id ? 'true' : undefined}>
-      <button type="button" class="go" onClick={() => session.goTo(id)}>
+      <button type="button" class="go" onClick={() => session.cursor.goTo(id)}>
         <span class="vals">
           <span class="whole">
             <span class="vh">{words.say('draft_says')} </span>

@@ -5,8 +5,9 @@ import type { Settings } from '../settings.ts';
 import { loadSettings, onSettings } from '../settings-storage.ts';
 import { useWords } from '../words-context.tsx';
 import { holdDraft } from './draft-lock.ts';
-import { DraftSession, type DraftView } from './draft-session.ts';
+import { DraftSession } from './draft-session.ts';
 import { keptDraft } from './draft-store.ts';
+import type { DraftView } from './draft-view.ts';
 import { createEditor, type EditorEvents } from './editor.ts';
 
 /** The page's draft once it stands in its editor. */
@@ -51,12 +52,12 @@ export function useDraft(page: PageEvents) {
       { label: words.say('draft_text'), empty: words.say('draft_placeholder') },
       {
         changed: (update) => session?.updated(update),
-        step: (by) => session?.step(by) ?? false,
+        step: (by) => session?.cursor.step(by) ?? false,
         accept: () => session?.accept() ?? false,
-        closeCard: () => session?.close() ?? false,
+        closeCard: () => session?.cursor.close() ?? false,
         enterCard: () => events.current.enterCard(),
         openFiles: (files) => events.current.openFiles(files),
-        gutter: (line) => session?.goToLine(line),
+        gutter: (line) => session?.cursor.goToLine(line),
       },
     );
     // Views of the time before the session stands here are shown with the first that comes after.
