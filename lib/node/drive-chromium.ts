@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
-import { type Controls, PANEL, STORED_KEY, type ToolbarAnswer } from './drive.ts';
+import { type Chosen, type Controls, PANEL, STORED_KEY, type ToolbarAnswer } from './drive.ts';
 import { popupControls } from './drive-chromium-popup.ts';
 import { type LaunchSetting, popupOf, WELCOME } from './drive-launch.ts';
 import { viewport } from './drive-look.ts';
@@ -83,6 +83,7 @@ async function controls(
           : [{ name: 'forced-colors', value: forcedColors ? 'active' : 'none' }]),
       ]);
     },
+    tell: async (chosen) => (await background(browser, extension)).evaluate(dispatch, chosen),
     consent: (origins) => consent(browser, extension.id, origins),
     goToOwn: async (page, file) => {
       await page.goto(`chrome-extension://${extension.id}/${file}`, { waitUntil: 'load' });
@@ -190,8 +191,18 @@ async function readToolbar(storedKey: string): Promise<ToolbarAnswer> {
   };
 }
 
+/** Runs in the extension's background: tells its listeners what the browser would. */
+async function dispatch({ by, name }: Chosen): Promise<void> {
+  const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  if (by === 'key') chrome.commands.onCommand.dispatch(name, tab);
+  else chrome.contextMenus.onClicked.dispatch({ menuItemId: name, editable: false }, tab);
+}
+
 /** The part of the extension API that is asked there. */
 interface ExtensionApi {
+  readonly commands: { readonly onCommand: { dispatch(name: string, tab?: object): void } };
+  readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab?: object): void } };
   readonly tabs: { query(which: object): Promise<{ readonly id: number }[]> };
   readonly action: {
     getBadgeText(which: { tabId: number }): Promise<string>;

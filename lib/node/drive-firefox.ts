@@ -75,6 +75,7 @@ async function controls(
       if (forcedColors !== undefined)
         await inWindow(override('forcedColorsOverride', forcedColors ? 'active' : 'none'));
     },
+    tell: ({ by, name }) => inWindow(by === 'key' ? pressKey(name) : chooseEntry(name)).then(() => undefined),
     // Every question is answered with yes: see `webextOptionalPermissionPrompts` above.
     consent: async () => undefined,
     goToOwn: async (page, file) => goToOwn(browser, page, `${await inWindow(READ_ADDRESS)}${file}`),
@@ -109,6 +110,16 @@ const READ_TOOLBAR = `(id) => { ${TOOLBAR_BUTTON}
   }); }`;
 
 const READ_ADDRESS = `(id) => { ${TOOLBAR_BUTTON} return extension.baseURL; }`;
+
+function pressKey(name: string): string {
+  return `(id) => { ${TOOLBAR_BUTTON} extension.shortcuts.onCommand(${JSON.stringify(name)}); }`;
+}
+
+function chooseEntry(name: string): string {
+  const info = JSON.stringify({ menuItemId: name, editable: false });
+  return `(id) => { ${TOOLBAR_BUTTON}
+    extension.emit('webext-menu-menuitem-click', ${info}, gBrowser.selectedTab); }`;
+}
 
 function override(property: string, value: string): string {
   return `() => { gBrowser.selectedBrowser.browsingContext.${property} = '${value}'; }`;

@@ -42,6 +42,12 @@ export interface ToolbarAnswer extends Omit<Toolbar, 'outcome' | 'at'> {
 /** Begins the key under which the extension keeps what became of a tab; the tab's number follows. */
 export const STORED_KEY = 'tab-result:';
 
+/** What a person chooses in the browser's menus or with a key, which no program can press: its name in the extension. */
+export interface Chosen {
+  readonly by: 'menu' | 'key';
+  readonly name: string;
+}
+
 /** What the two browsers do in different ways. Each call acts on the page given, which it brings to the front. */
 export interface Controls {
   readonly kind: BrowserKind;
@@ -68,6 +74,8 @@ export interface Controls {
    */
   callInShadow(page: Page, selector: string, call: string): Promise<string | undefined>;
   setScheme(page: Page, look: Look): Promise<void>;
+  /** Has the extension hear of its entry in the browser's menus, or of its key, over the page in front. */
+  tell(chosen: Chosen): Promise<void>;
   /** Has the browser grant these origins without its question, which no program can answer, once the extension asks. */
   consent(origins: readonly string[]): Promise<void>;
   /** Opens one of the extension's own pages and waits until it has loaded. */
@@ -116,6 +124,11 @@ export class DrivenBrowser {
   /** Answers the browser's question for these origins (`*://*.example.com/*`) with yes, in advance. */
   async consent(...origins: readonly string[]): Promise<void> {
     await this.#controls.consent(origins);
+  }
+
+  /** Has the extension hear that its entry of a menu, or its key, was pressed over the page in front. */
+  async tell(chosen: Chosen): Promise<void> {
+    await this.#controls.tell(chosen);
   }
 
   /** Opens an address in a new tab and waits until it has loaded. */

@@ -1,7 +1,7 @@
 import { browser } from './browser.ts';
 import type { Settings } from './settings.ts';
 import { onClick, withAllSites, withNever, withoutGrants, withSites } from './settings-sites-change.ts';
-import { changeSettings } from './settings-storage.ts';
+import { changeSettings, loadSettings } from './settings-storage.ts';
 
 /** What the browser is asked for so that every page of the web may be checked without a click. */
 const ALL_SITES = ['*://*/*'];
@@ -44,10 +44,22 @@ export async function alwaysCheckAll(): Promise<boolean> {
  * browser answers, so that its grant is not taken for one to check articles.
  */
 export async function checkDraftsOn(site: string): Promise<boolean> {
-  void changeSettings(({ drafts }) => ({ drafts: [...new Set([...drafts, site])] }));
+  const before = loadSettings();
+  const wish = changeSettings(({ drafts }) => ({ drafts: [...new Set([...drafts, site])] }));
   const granted = await browser.permissions.request({ origins: originsOf(site) });
-  if (!granted) await stopDraftsOn(site);
+  await wish;
+  if (granted) await notForArticles(site, await before);
+  else await stopDraftsOn(site);
   return granted;
+}
+
+/**
+ * What a browser has once granted it may grant again without a question, and so before the wish was kept: then articles
+ * were taken to be wanted as well, and that is taken back.
+ */
+async function notForArticles(site: string, { automatic, never }: Settings): Promise<void> {
+  if (automatic.listed.includes(site)) return;
+  await changeSettings((settings) => (settings.automatic.listed.includes(site) ? { automatic, never } : {}));
 }
 
 /** What is written on a site is checked on demand only; the browser takes its grant back where nothing else needs it. */

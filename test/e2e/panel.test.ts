@@ -262,6 +262,31 @@ inBothBrowsers(({ open, browser }) => {
       ]);
     });
 
+    test('makes no report on a page that has gone', async () => {
+      const page = await openChecked();
+      const own = await openList(page);
+      // As it is after a crash: what was found is still kept, and nobody answers in the page any more.
+      const kept = (put?: unknown) =>
+        own.page.evaluate(async (value) => {
+          const { session } = (globalThis as unknown as { chrome: SessionApi }).chrome.storage;
+          const key = `tab-result:${new URLSearchParams(location.search).get('tab')}`;
+          if (value !== undefined) await session.set({ [key]: value });
+          return (await session.get(key))[key];
+        }, put);
+      const found = await kept();
+      await page.page.goto('about:blank');
+      await shown('h1', /This page has not been checked/);
+      await kept(found);
+      await shown('.entry', /2\.9\.1/);
+      await own.page.bringToFront();
+      await own.page.locator('::-p-aria([name="Export report"][role="button"])').click();
+      await own.page.locator('::-p-aria([name="Save report"][role="button"])').click();
+      await shown(
+        'dialog [role="status"]',
+        /^The page has gone or shows another text by now; check it again/,
+      );
+    });
+
     test('shows the passage in the article, which comes to the front', async () => {
       const page = await openChecked();
       await openList(page);
@@ -332,3 +357,13 @@ inBothBrowsers(({ open, browser }) => {
     );
   });
 });
+
+/** The part of the extension API that is used in the list. */
+interface SessionApi {
+  readonly storage: {
+    readonly session: {
+      get(key: string): Promise<Record<string, unknown>>;
+      set(items: Record<string, unknown>): Promise<void>;
+    };
+  };
+}

@@ -4,6 +4,7 @@ import type { DrivenPage } from '../../lib/node/drive.ts';
 import type { DrivenPopup } from '../../lib/node/drive-popup.ts';
 import { until } from '../../lib/node/drive-until.ts';
 import { inBothBrowsers } from '../browser/harness.ts';
+import { fieldMarks, press, slip } from './field-page.ts';
 import { overhang, smallTargets, violations } from './reach.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -123,6 +124,56 @@ inBothBrowsers(({ kind, open, browser }) => {
     await popup.press('Check again');
     await popup.says(/^2 places differ from the record$/m);
     expect((await article.checked(at)).badge).toBe('2');
+  });
+
+  test('has the field checked that the person writes in; where its editor takes no correction, it can be copied', async () => {
+    const page = await open(resolve(import.meta.dirname, 'stubborn-editor.html'));
+    const text = () => page.page.$eval('#draft', ({ textContent }) => textContent);
+    const draft = await text();
+    await page.page.click('#draft p');
+    const popup = await openPopup(page);
+    await popup.says(/Check this draft/);
+    await popup.press('Check this draft');
+    await until(
+      'the mark in the field',
+      () => fieldMarks(page),
+      (marks) => marks.map(({ text }) => text).join() === '2.9.1',
+    );
+    expect(await slip(page)).toBe('1 place differs from the record');
+    await press(page, 'next-mark');
+    await press(page, 'mend');
+    await press(page, 'copy-correction');
+    const card = await until(
+      'the card to tell',
+      () => page.card(),
+      (said) => /Copied\.|Copy the text from here/.test(said ?? ''),
+    );
+    expect(card).toContain('Copy correction');
+    expect(await page.page.evaluate(() => document.body.dataset.refused), 'it was asked').toBe('yes');
+    expect(await text(), 'the field is as it was').toBe(draft);
+    expect((await fieldMarks(page)).map(({ text }) => text)).toEqual(['2.9.1']);
+  });
+
+  test('leads to the page for drafts, and so do the menu and the key', async () => {
+    const own = await browser().openOwn('options.html');
+    /** How many pages for drafts are open; all of them are closed. */
+    const opened = () =>
+      own.page.evaluate(async () => {
+        const { chrome } = globalThis as unknown as { chrome: OwnApi };
+        const tabs = await chrome.tabs.query({ url: chrome.runtime.getURL('draft.html') });
+        await chrome.tabs.remove(tabs.map(({ id }) => id));
+        return tabs.length;
+      });
+    const isOpened = (way: string) => until(`the page for drafts, by ${way}`, opened, (count) => count === 1);
+    const popup = await openPopup(await open(SAMPLE));
+    await popup.press('Open the draft page');
+    await isOpened('the popup');
+    await popup.closed();
+    await browser().tell({ by: 'menu', name: 'draft-page' });
+    await isOpened('the menu');
+    await browser().tell({ by: 'key', name: 'draft-page' });
+    await isOpened('the key');
+    await own.page.close();
   });
 
   describe('this site', () => {
@@ -265,8 +316,13 @@ inBothBrowsers(({ kind, open, browser }) => {
 /** The part of the extension API that is used in one of its own pages. */
 interface OwnApi {
   readonly permissions: { contains(wanted: object): Promise<boolean> };
+  readonly runtime: { getURL(path: string): string };
   readonly scripting: { getRegisteredContentScripts(): Promise<{ readonly matches?: string[] }[]> };
   readonly storage: { readonly local: { remove(keys: string[]): Promise<void> } };
+  readonly tabs: {
+    query(which: object): Promise<{ readonly id: number }[]>;
+    remove(ids: number[]): Promise<void>;
+  };
 }
 
 /** Runs in the popup: presses what has these words. */

@@ -160,6 +160,41 @@ inBothBrowsers(
       );
     });
 
+    test('a site where drafts are checked by themselves is refused if it is none, taken, and removed again', async () => {
+      const origins = ['*://*.newsroom.example/*'];
+      const isGranted = () =>
+        options.page.evaluate((wanted) => {
+          const { chrome } = globalThis as unknown as {
+            chrome: { permissions: { contains(of: { origins: string[] }): Promise<boolean> } };
+          };
+          return chrome.permissions.contains({ origins: wanted });
+        }, origins);
+      await browser().consent(...origins);
+      await options.page.bringToFront();
+      await shown('#drafts .stand-line', /No site yet/);
+      await options.page.type('#drafts input', 'news room');
+      await press('Check drafts here');
+      await shown('#drafts .problem', /“news room” is no site\. Write it like example\.org\./);
+      expect(await options.page.evaluate(() => document.activeElement?.matches('#drafts input'))).toBe(true);
+      expect(await texts('#drafts [data-site]')).toEqual([]);
+
+      await options.page.$eval('#drafts input', (field) => field.select());
+      await options.page.type('#drafts input', 'https://newsroom.example/desk');
+      await press('Check drafts here');
+      await shown('#drafts .note', /Drafts on newsroom\.example are checked from now on/);
+      expect(await texts('#drafts [data-site], #drafts .problem')).toEqual(['newsroom.example Remove', '']);
+      expect(await isGranted()).toBe(true);
+      const { settings } = await kept();
+      expect(settings?.drafts).toEqual(['newsroom.example']);
+      const untouched = { paused: false, sites: 'none', listed: [] };
+      expect(settings?.automatic, 'its articles are checked on a click').toEqual(untouched);
+
+      await press('Remove: newsroom.example');
+      await shown('#drafts .note', /Drafts on newsroom\.example are checked only when you ask/);
+      await none('#drafts [data-site]');
+      await until('the browser to have its grant back', isGranted, (granted) => !granted);
+    });
+
     test('a language that is switched off is not compared', async () => {
       await options.page.click('[data-lang="en"]');
       await setting('English to be off', ({ languagesOff }) => String(languagesOff) === 'en');

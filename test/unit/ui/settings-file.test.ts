@@ -18,6 +18,7 @@ const settings: Settings = {
   ...DEFAULT_SETTINGS,
   shown: { disputed: true, supported: false },
   never: ['mail.example'],
+  drafts: ['newsroom.example', '192.0.2.7'],
   ignored: [{ scope: 'fact', fact: 'first', at: 1 }],
 };
 
@@ -31,6 +32,15 @@ test('what is exported is read back whole, an imported set letter for letter', (
   });
   expect(isOnIn(file!, shipped.key)).toBe(true);
   expect(isOnIn(file!, imported.key)).toBe(false);
+});
+
+test('a file from before drafts were checked by themselves has no site for it', () => {
+  const { drafts, ...before } = settings;
+  const text = settingsFile(settings, []).replace(/\n *"drafts": \[[^\]]*\],/, '');
+  expect(JSON.parse(text).settings).toEqual(before);
+  const file = readSettingsFile(text);
+  expect(file?.settings).toEqual({ ...before, drafts: [] });
+  expect(file?.unread).toEqual([]);
 });
 
 test('the sets that ship are not in the file', () => {

@@ -66,6 +66,12 @@ describe('reading settings', () => {
       ],
     },
     { broken: { never: { 0: 'bank.example' } }, expected: { never: [] }, unread: ['never'] },
+    {
+      broken: { drafts: ['https://newsroom.example/', 'newsroom.example', true] },
+      expected: { drafts: ['newsroom.example'] },
+      unread: ['drafts[0]', 'drafts[2]'],
+    },
+    { broken: { drafts: 'newsroom.example' }, expected: { drafts: [] }, unread: ['drafts'] },
     { broken: { languagesOff: [''] }, expected: { languagesOff: [] }, unread: ['languagesOff[0]'] },
     {
       broken: {
@@ -86,6 +92,12 @@ describe('reading settings', () => {
     const read = readSettings({ ...FULL, ...broken });
     expect(read.settings).toEqual({ ...FULL, ...expected });
     expect(read.unread).toEqual(unread);
+  });
+
+  it('reads settings from before drafts were checked by themselves: no site is, and nothing is wrong', () => {
+    const { drafts, ...before } = FULL;
+    expect(drafts).toEqual(['newsroom.example']);
+    expect(readSettings(before)).toEqual({ settings: { ...FULL, drafts: [] }, unread: [] });
   });
 
   it.each([['text'], [7], [true], [['never']]])('%j is no settings at all', (value) => {
