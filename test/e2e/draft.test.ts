@@ -293,13 +293,22 @@ inBothBrowsers(({ kind, browser }) => {
     });
 
     test('and judged by its day of publication', async () => {
-      await paste('Alibaba has banned Claude Code. Since July 10, staff may not use it.');
-      await shown('.side .stand', /^Nothing found that differs/);
+      await paste(
+        'Alibaba has banned Claude Code. Since July 10, staff may not use it. Claude Code had the check since 2.9.1.',
+      );
+      await shown('.side .stand', /^1 place differs/);
+      await draft.page.focus('.cm-content');
+      await key('F8');
+      await shown('.card', /2\.9\.1/);
+      await press('Ignore');
+      await (await draft.page.waitForSelector('.ignoring input'))!.type('not yet');
       await draft.page.$eval('input[type="date"]', (input) => {
         input.value = '2026-07-04';
         input.dispatchEvent(new Event('change', { bubbles: true }));
       });
       await shown('.side .entry', /Since July 10.*From July 10|Since July 10.*from July 10/);
+      const reason = await draft.page.$eval('.ignoring input', ({ value }) => value);
+      expect(reason, 'what is being written in the card stays').toBe('not yet');
     });
 
     test('a mark goes with its words, and what is typed elsewhere moves it along', async () => {

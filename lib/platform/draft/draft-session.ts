@@ -146,13 +146,13 @@ export class DraftSession {
   private checked(reply: DraftReply): void {
     this.reply = reply;
     this.stale = false;
+    const { current } = this.cursor;
     const marks = placed(
       'result' in reply ? reply.findings : [],
       'problem' in reply ? [] : reply.inconsistencies,
+      current,
     );
-    const { current: before } = this.cursor;
-    const all = [...marks.findings, ...marks.inconsistencies];
-    this.cursor.put(before && all.find((each) => each.fact === before.fact && each.start === before.start));
+    this.cursor.put([...marks.findings, ...marks.inconsistencies].find(({ id }) => id === current?.id));
     this.hidden.refresh(marks);
     this.redraw(marks);
   }

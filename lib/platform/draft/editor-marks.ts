@@ -50,16 +50,28 @@ interface Mark extends Diagnostic {
 
 let last = 0;
 
-/** What was found, as it is placed in a text that it was just found in. */
-export function placed(findings: readonly Finding[], inconsistencies: readonly Inconsistency[]): Marks {
+/**
+ * What was found, as it is placed in a text that it was just found in. `known` keeps its id where it was found again: the
+ * card that is open for it stays, with what is being written in it.
+ */
+export function placed(
+  findings: readonly Finding[],
+  inconsistencies: readonly Inconsistency[],
+  known: Placed | PlacedInconsistency | undefined,
+): Marks {
+  let open = known;
+  const idOf = ({ fact, start }: { readonly fact: string; readonly start: number }): number => {
+    if (open?.fact !== fact || open.start !== start) return ++last;
+    const { id } = open;
+    open = undefined;
+    return id;
+  };
   return {
-    findings: findings.map((finding) => ({ ...finding, id: ++last, line: 0 })),
-    inconsistencies: inconsistencies.map((inconsistency) => ({
-      ...inconsistency,
-      fact: ruleOf(inconsistency),
-      id: ++last,
-      line: 0,
-    })),
+    findings: findings.map((finding) => ({ ...finding, id: idOf(finding), line: 0 })),
+    inconsistencies: inconsistencies.map((inconsistency) => {
+      const unfit = { ...inconsistency, fact: ruleOf(inconsistency) };
+      return { ...unfit, id: idOf(unfit), line: 0 };
+    }),
   };
 }
 
