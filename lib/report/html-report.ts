@@ -2,51 +2,52 @@ import { passageAround } from '../text/passage.ts';
 import type { FindingSource } from '../verdict/finding.ts';
 import type { Words } from '../words.ts';
 import { claimAnchor } from './claim-review-report.ts';
+import {
+  decidedRows,
+  findingHeads,
+  foundWords,
+  madeWords,
+  placeWords,
+  recordHead,
+  replayRows,
+  setCells,
+  setHeads,
+  sourceWords,
+  unfitHeads,
+  verdictWords,
+} from './document-words.ts';
 import { STYLE } from './html-report-style.ts';
 import { kindWords, whyWords } from './inconsistency-words.ts';
 import { html, type Markup } from './markup.ts';
 import { type CheckedArticle, open, type Report, type ReportedFinding } from './report.ts';
-import {
-  decidedRows,
-  foundWords,
-  madeWords,
-  placeWords,
-  recordWords,
-  replayRows,
-  sourceWords,
-  VERDICTS,
-} from './report-words.ts';
-import { readableDate } from './text-report.ts';
+import { recordWords } from './report-words.ts';
 
 /** The report as one HTML file that needs no other: no script, no picture, nothing loaded. */
 export function htmlReport(report: Report): string {
+  const { words, problems } = report;
+  const title = words.say('report_title');
   const style: Markup = { markup: `<style>${STYLE}</style>` };
   const page = html`<!doctype html>
-<html lang="en">
+<html lang="${words.lang}" dir="${words.dir}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="generator" content="${report.program.name} ${report.program.version}">
-<title>Report of a fact check</title>
+<title>${title}</title>
 ${style}
 </head>
 <body>
 <main>
-<h1>Report of a fact check</h1>
+<h1>${title}</h1>
 <p class="quiet">${madeWords(report)}</p>
 ${table(
-  'Fact sets',
-  ['Facts', 'Version', 'As of', 'Licence'],
-  report.factSets.map(({ id, version, asOf, title, licence }) => [
-    html`${title.en ?? id}`,
-    html`${id}@${version}`,
-    html`${readableDate(asOf)}`,
-    html`${licence}`,
-  ]),
+  words.say('sets_title'),
+  setHeads(words),
+  report.factSets.map((set) => setCells(words, set).map((cell) => html`${cell}`)),
 )}
-${report.articles.map((checked) => articlePart(report.words, checked))}
-${report.problems.length ? html`<section><h2>Not read</h2><ul>${report.problems.map((text) => html`<li>${text}</li>`)}</ul></section>` : undefined}
+${report.articles.map((checked) => articlePart(words, checked))}
+${problems.length ? html`<section><h2>${words.say('report_not_read')}</h2><ul>${problems.map((text) => html`<li>${text}</li>`)}</ul></section>` : undefined}
 </main>
 </body>
 </html>
@@ -62,31 +63,31 @@ function articlePart(words: Words, checked: CheckedArticle): Markup {
   );
   return html`<section>
 <h2>${checked.name}</h2>
-<p>${foundWords(checked)}</p>
-${definitions(replayRows(checked))}
-${open(checked).map((reported) => slip(checked, reported))}
+<p>${foundWords(words, checked)}</p>
+${definitions(replayRows(words, checked))}
+${open(checked).map((reported) => slip(words, checked, reported))}
 ${inconsistentPart(words, checked)}
-${quiet.length ? folded(checked, 'Agrees, or is not in the record', quiet) : undefined}
-${apart.length ? folded(checked, 'Put aside', apart) : undefined}
+${quiet.length ? folded(words, checked, words.say('report_quiet'), quiet) : undefined}
+${apart.length ? folded(words, checked, words.say('report_aside'), apart) : undefined}
 </section>`;
 }
 
-function slip(checked: CheckedArticle, reported: ReportedFinding): Markup {
+function slip(words: Words, checked: CheckedArticle, reported: ReportedFinding): Markup {
   const { finding } = reported;
   const { lang } = checked.result;
   const { before, after } = passageAround(checked.article, finding);
   return html`<article class="slip ${finding.verdict}" id="${claimAnchor(checked, reported)}">
-<h3>${VERDICTS[finding.verdict]}: <span lang="${lang}">${finding.label}</span></h3>
-<p class="quiet">${placeWords(reported)}</p>
+<h3>${verdictWords(words, reported)}: <span lang="${lang}">${finding.label}</span></h3>
+<p class="quiet">${placeWords(words, reported)}</p>
 <blockquote lang="${lang}" dir="auto">${before}<mark>${finding.quote}</mark>${after}</blockquote>
 <dl class="pair">
-<div><dt>The article says</dt><dd lang="${lang}">${finding.quote}</dd></div>
-<div class="record"><dt>${finding.verdict === 'disputed' ? 'Sources say' : 'The record says'}</dt><dd lang="${lang}">${recordWords(reported)}</dd></div>
+<div><dt>${words.say('card_article_says')}</dt><dd lang="${lang}">${finding.quote}</dd></div>
+<div class="record"><dt>${recordHead(words, reported)}</dt><dd lang="${lang}">${recordWords(reported)}</dd></div>
 </dl>
 <p lang="${lang}">${finding.explanation}</p>
-<ul>${finding.sources.map(sourceItem)}</ul>
-${finding.seen.length ? html`<p>The same was seen at:</p><ul>${finding.seen.map((url) => html`<li>${link(url, url)}</li>`)}</ul>` : undefined}
-${definitions(decidedRows(reported))}
+<ul>${finding.sources.map((source) => sourceItem(words, source))}</ul>
+${finding.seen.length ? html`<p>${words.say('report_seen')}:</p><ul>${finding.seen.map((url) => html`<li>${link(url, url)}</li>`)}</ul>` : undefined}
+${definitions(decidedRows(words, reported))}
 </article>`;
 }
 
@@ -97,18 +98,18 @@ function inconsistentPart(
 ): Markup | undefined {
   if (inconsistencies.length === 0) return undefined;
   const rows = inconsistencies.map((reported) => [
-    html`${placeWords(reported)}`,
+    html`${placeWords(words, reported)}`,
     html`<span class="within" lang="${result.lang}">${reported.inconsistency.quote}</span>`,
     html`${kindWords(words, reported.inconsistency)}`,
     html`${whyWords(words, reported)}`,
   ]);
-  const title = 'Does not fit the rest of the text';
-  return html`<h3>${title}</h3>${table(`${title}: ${name}`, ['Where', 'Words', 'What', 'Why'], rows)}`;
+  const title = words.say('report_unfit');
+  return html`<h3>${title}</h3>${table(`${title}: ${name}`, unfitHeads(words), rows)}`;
 }
 
-function sourceItem(source: FindingSource): Markup {
+function sourceItem(words: Words, source: FindingSource): Markup {
   const title = html`<span lang="${source.language}">${source.title}</span>`;
-  return html`<li>${sourceWords(source)}: ${source.url ? link(source.url, title) : title}</li>`;
+  return html`<li>${sourceWords(words, source)}: ${source.url ? link(source.url, title) : title}</li>`;
 }
 
 /** Only web addresses become links. */
@@ -117,17 +118,21 @@ function link(url: string, shown: string | Markup): Markup {
   return html`<a href="${url}" rel="noreferrer">${shown}</a>`;
 }
 
-function folded(checked: CheckedArticle, title: string, all: readonly ReportedFinding[]): Markup {
+function folded(
+  words: Words,
+  checked: CheckedArticle,
+  title: string,
+  all: readonly ReportedFinding[],
+): Markup {
   const lang = checked.result.lang;
   const rows = all.map((reported) => [
-    html`${placeWords(reported)}`,
+    html`${placeWords(words, reported)}`,
     html`<span lang="${lang}" id="${claimAnchor(checked, reported)}">${reported.finding.quote}</span>`,
-    html`${VERDICTS[reported.finding.verdict]}`,
+    html`${verdictWords(words, reported)}`,
     html`<span lang="${lang}">${reported.finding.label}</span>`,
     html`${reported.suppressed?.reason ?? reported.finding.fact}`,
   ]);
-  const last = all[0]?.suppressed ? 'Why' : 'Fact';
-  return html`<details><summary>${title}: ${all.length}</summary>${table(`${title}: ${checked.name}`, ['Where', 'Words', 'Verdict', 'About', last], rows)}</details>`;
+  return html`<details><summary>${title}: ${all.length}</summary>${table(`${title}: ${checked.name}`, findingHeads(words, all), rows)}</details>`;
 }
 
 function table(name: string, heads: readonly string[], rows: readonly (readonly Markup[])[]): Markup {

@@ -1,31 +1,34 @@
 import { passageAround } from '../text/passage.ts';
 import type { Words } from '../words.ts';
-import { kindWords, whyWords } from './inconsistency-words.ts';
-import { type CheckedArticle, open, type Report, type ReportedFinding } from './report.ts';
 import {
   decidedRows,
+  findingHeads,
   foundWords,
   madeWords,
   placeWords,
-  recordWords,
+  recordHead,
   replayRows,
+  setCells,
+  setHeads,
   sourceWords,
-  VERDICTS,
-} from './report-words.ts';
-import { readableDate } from './text-report.ts';
+  unfitHeads,
+  verdictWords,
+} from './document-words.ts';
+import { kindWords, whyWords } from './inconsistency-words.ts';
+import { type CheckedArticle, open, type Report, type ReportedFinding } from './report.ts';
+import { recordWords } from './report-words.ts';
 
 /** The report as Markdown (CommonMark with tables): what differs in full, what agrees as a table. */
 export function markdownReport(report: Report): string {
-  const sets = report.factSets.map(({ id, version, asOf, title, licence }) =>
-    row([title.en ?? id, `${id}@${version}`, readableDate(asOf), licence].map(literal)),
-  );
+  const { words, problems } = report;
+  const sets = report.factSets.map((set) => setCells(words, set).map(literal));
   return `${[
-    '# Report of a fact check',
+    `# ${words.say('report_title')}`,
     madeWords(report),
-    ['| Facts | Version | As of | Licence |', '| --- | --- | --- | --- |', ...sets].join('\n'),
-    ...report.articles.flatMap((checked) => articlePart(report.words, checked)),
-    ...(report.problems.length
-      ? ['## Not read', report.problems.map((problem) => `- ${literal(problem)}`).join('\n')]
+    tableOf(setHeads(words), sets),
+    ...report.articles.flatMap((checked) => articlePart(words, checked)),
+    ...(problems.length
+      ? [`## ${words.say('report_not_read')}`, problems.map((problem) => `- ${literal(problem)}`).join('\n')]
       : []),
   ].join('\n\n')}\n`;
 }
@@ -38,39 +41,44 @@ function articlePart(words: Words, checked: CheckedArticle): string[] {
   );
   return [
     `## ${literal(checked.name)}`,
-    literal(foundWords(checked)),
-    [
-      '| Checked with | |',
-      '| --- | --- |',
-      ...replayRows(checked).map((cells) => row(cells.map(literal))),
-    ].join('\n'),
-    ...open(checked).flatMap((reported, i) => findingPart(checked, reported, i + 1)),
+    literal(foundWords(words, checked)),
+    tableOf(
+      [words.say('report_checked_with'), ''],
+      replayRows(words, checked).map((cells) => cells.map(literal)),
+    ),
+    ...open(checked).flatMap((reported, i) => findingPart(words, checked, reported, i + 1)),
     ...inconsistencyPart(words, checked),
-    ...(apart.length ? ['### Put aside', table(apart)] : []),
-    ...(quiet.length ? ['### Agrees, or is not in the record', table(quiet)] : []),
+    ...(apart.length ? [`### ${words.say('report_aside')}`, table(words, apart)] : []),
+    ...(quiet.length ? [`### ${words.say('report_quiet')}`, table(words, quiet)] : []),
   ];
 }
 
-function findingPart(checked: CheckedArticle, reported: ReportedFinding, number: number): string[] {
+function findingPart(
+  words: Words,
+  checked: CheckedArticle,
+  reported: ReportedFinding,
+  number: number,
+): string[] {
+  const { say } = words;
   const { finding } = reported;
   const { before, after } = passageAround(checked.article, finding);
   const sources = finding.sources.map((source) => {
     const title = source.url ? `[${literal(source.title)}](<${address(source.url)}>)` : literal(source.title);
-    return `  - ${literal(sourceWords(source))}: ${title}`;
+    return `  - ${literal(sourceWords(words, source))}: ${title}`;
   });
   return [
-    `### ${number}. ${VERDICTS[finding.verdict]}: ${literal(finding.label)}`,
+    `### ${number}. ${verdictWords(words, reported)}: ${literal(finding.label)}`,
     `> ${literal(before)}**${literal(finding.quote)}**${literal(after)}`,
     [
-      `- Where: ${placeWords(reported)}`,
-      `- The article says: **${literal(finding.quote)}**`,
-      `- ${finding.verdict === 'disputed' ? 'Sources say' : 'The record says'}: **${literal(recordWords(reported))}**`,
+      `- ${say('report_where')}: ${placeWords(words, reported)}`,
+      `- ${say('card_article_says')}: **${literal(finding.quote)}**`,
+      `- ${recordHead(words, reported)}: **${literal(recordWords(reported))}**`,
       `- ${literal(finding.explanation)}`,
-      ...(sources.length ? ['- Sources:', ...sources] : []),
+      ...(sources.length ? [`- ${say('report_sources')}:`, ...sources] : []),
       ...(finding.seen.length
-        ? ['- The same was seen at:', ...finding.seen.map((url) => `  - <${address(url)}>`)]
+        ? [`- ${say('report_seen')}:`, ...finding.seen.map((url) => `  - <${address(url)}>`)]
         : []),
-      ...decidedRows(reported).map(([name, value]) => `- ${name}: ${literal(value)}`),
+      ...decidedRows(words, reported).map(([name, value]) => `- ${name}: ${literal(value)}`),
     ].join('\n'),
   ];
 }
@@ -82,28 +90,27 @@ function inconsistencyPart(words: Words, { inconsistencies = [] }: CheckedArticl
     const { inconsistency, place } = reported;
     const where = place ? `${place.from.line}:${place.from.column}` : String(inconsistency.start);
     const cells = [where, inconsistency.quote, kindWords(words, inconsistency), whyWords(words, reported)];
-    return row(cells.map(literal));
+    return cells.map(literal);
   });
-  const head = ['| Where | Words | What | Why |', '| --- | --- | --- | --- |'];
-  return ['### Does not fit the rest of the text', [...head, ...rows].join('\n')];
+  return [`### ${words.say('report_unfit')}`, tableOf(unfitHeads(words), rows)];
 }
 
-function table(reported: readonly ReportedFinding[]): string {
+function table(words: Words, reported: readonly ReportedFinding[]): string {
   const rows = reported.map((one) =>
-    row(
-      [
-        one.place ? `${one.place.from.line}:${one.place.from.column}` : String(one.finding.start),
-        one.finding.quote,
-        VERDICTS[one.finding.verdict],
-        one.finding.label,
-        one.suppressed?.reason ?? one.finding.fact,
-      ].map(literal),
-    ),
+    [
+      one.place ? `${one.place.from.line}:${one.place.from.column}` : String(one.finding.start),
+      one.finding.quote,
+      verdictWords(words, one),
+      one.finding.label,
+      one.suppressed?.reason ?? one.finding.fact,
+    ].map(literal),
   );
-  const last = reported[0]?.suppressed ? 'Why' : 'Fact';
-  return [`| Where | Words | Verdict | About | ${last} |`, '| --- | --- | --- | --- | --- |', ...rows].join(
-    '\n',
-  );
+  return tableOf(findingHeads(words, reported), rows);
+}
+
+/** A table in Markdown; the cells of `rows` are Markdown already. */
+function tableOf(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [heads, heads.map(() => '---'), ...rows].map(row).join('\n');
 }
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

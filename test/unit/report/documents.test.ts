@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { claimReviewReport } from '../../../lib/report/claim-review-report.ts';
@@ -6,6 +7,7 @@ import { htmlReport } from '../../../lib/report/html-report.ts';
 import { markdownReport } from '../../../lib/report/markdown-report.ts';
 import { readMarkdown } from '../../../lib/text/markdown.ts';
 import type { Finding } from '../../../lib/verdict/finding.ts';
+import { dateWords, type Words } from '../../../lib/words.ts';
 import { parseCsv } from './parse-csv.ts';
 import { checkedSample, draft, reportOf, sample } from './sample-report.ts';
 
@@ -17,6 +19,62 @@ function withFinding(more: Partial<Finding>) {
     .map((reported) => ({ ...reported, finding: { ...reported.finding, ...more } }));
   return reportOf({ ...checked, findings });
 }
+
+const LOCALES = new URL('../../../assets/_locales/', import.meta.url);
+
+type Messages = Readonly<Partial<Record<string, { readonly message: string }>>>;
+
+function messagesOf(locale: string): Messages {
+  return JSON.parse(readFileSync(new URL(`${locale}/messages.json`, LOCALES), 'utf8'));
+}
+
+/** The interface's texts in a language, put together as browsers do it. */
+function wordsIn(locale: string): Words {
+  const texts = messagesOf(locale);
+  return {
+    lang: locale.replace('_', '-'),
+    dir: 'ltr',
+    say: (key, ...values) =>
+      (texts[key]?.message ?? '').replace(/\$([1-9])/g, (_, place) => values[place - 1] ?? ''),
+  };
+}
+
+describe.each(readdirSync(LOCALES).filter((locale) => locale !== 'en'))('in %s', (locale) => {
+  const words = wordsIn(locale);
+  const aside = checkedSample(draft, {
+    name: 'aside',
+    suppressed: () => ({ kind: 'ignored', reason: 'x' }),
+  });
+  const report = { ...sample, articles: [...sample.articles, aside], words };
+  const english = messagesOf('en');
+  /** The texts of reports and what they would be in English, where they differ and have no values. */
+  const fixed = Object.entries(messagesOf(locale)).flatMap(([key, text]) => {
+    const was = english[key]?.message ?? '';
+    if (!key.startsWith('report_') || was.includes('$') || was === text?.message) return [];
+    return [{ key, says: text?.message ?? '', was }];
+  });
+  const unused = ['report_page_gone', 'report_empty', 'report_unfit', 'report_what', 'report_seen'];
+
+  it('Markdown and HTML say everything of their own in that language', () => {
+    const markdown = markdownReport(report);
+    const { document } = parseHTML(htmlReport(report));
+    const { textContent } = document.documentElement;
+    for (const { key, says, was } of fixed.filter((each) => !unused.includes(each.key))) {
+      if (!/report_(?:sources|checked_with)$/.test(key)) expect(textContent, key).toContain(says);
+      expect(markdown, key).toContain(says);
+      const heads = [...markdown.matchAll(/^(?:#+ (?:\d+\. )?|- |\| )([^:|\n]+)/gm)].map(([, head]) =>
+        head?.trim(),
+      );
+      expect(heads, key).not.toContain(was);
+    }
+    expect(document.documentElement.getAttribute('lang')).toBe(words.lang);
+    expect(markdown).toContain(words.say('report_place', '9', '45'));
+    expect(markdown).toContain(words.say('card_record_says'));
+    expect(markdown, 'what the article says stays as it is').toContain('Day of the grounding');
+    expect(markdown).toContain(words.say('report_made', dateWords(words, '2026-11-21'), 'Errata 0.1.0'));
+    expect(markdown).not.toMatch(/undefined|\$\d/);
+  });
+});
 
 describe('CSV', () => {
   it('reads back, a line a finding, all of the same width', () => {
