@@ -11,7 +11,10 @@ export function tellsWhatToDo(text: ClaimText, sentence: number): boolean {
   const { reading } = text;
   const { start, block } = text.sentences[sentence]!;
   const { kind, start: opening } = text.blocks[block]!;
-  const advice = text.wordsIn(sentence, 'advice');
+  const reported = text.wordsIn(sentence, 'advised');
+  const advice = text
+    .wordsIn(sentence, 'advice')
+    .filter((hit) => !reported.some((told) => told.token < hit.token && told.nextToken > hit.token));
   if (advice.length === 0) return false;
   if (kind !== 'item' && !(kind === 'paragraph' && STEP.test(reading.text.slice(opening, opening + 24))))
     return false;

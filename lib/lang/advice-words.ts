@@ -1,13 +1,14 @@
 import type { WordTable } from './added-words.ts';
 
 /** How a step opens that tells readers what to do: imperatives, and infinitives where steps are written so. */
-export const ADVICE_WORDS: WordTable<'advice' | 'orders'> = {
+export const ADVICE_WORDS: WordTable<'advice' | 'orders' | 'advised'> = {
   en: {
     orders: `(notice|memo|memorandum|circular|order) ~~ (says|said|reads|demands|demanded|requires|required|tells|told|orders|ordered|sets out|instructs|instructed)`,
     advice: `uninstall, remove, delete, purge, wipe, update, upgrade, downgrade, roll back, check, verify, review, audit, look (for|at|up), search, scan, switch, move, migrate, stop, avoid, disable, turn (on|off), set, unset, install, reinstall,
       replace, block, rotate, revoke, change, run, open, type, use, try, pin, keep, make sure, ensure, do not, don't, never, consider, ask, contact, tell, inform, notify, warn, wait, back up, log (in|out|off), report, read, follow, document`,
   },
   de: {
+    advised: `zu (entfernen|deinstallieren|löschen|aktualisieren|prüfen|überprüfen|ersetzen|abschalten|ausschalten|deaktivieren|kontrollieren|sichern|widerrufen|vermeiden), zum ~~ (entfernen|deinstallieren|löschen|aktualisieren|prüfen|überprüfen|ersetzen|abschalten|ausschalten|deaktivieren|kontrollieren|sichern|widerrufen|vermeiden)`,
     orders: `(Mitteilung|Rundschreiben|Memo|Anweisung|Anordnung) ~ (lautet|lautete|verlangt|verlangte|fordert|forderte|ordnet|besagt)`,
     advice: `bitte, (entfernen|deinstallieren|löschen|aktualisieren|prüfen|überprüfen|ersetzen|wechseln|umsteigen|sperren|abschalten|ausschalten|deaktivieren|installieren|verwenden|nutzen|melden|kontrollieren|sichern|widerrufen|ändern|meiden|vermeiden|suchen|achten|warten|informieren) Sie,
       (entfernen|deinstallieren|löschen|aktualisieren|prüfen|überprüfen|ersetzen|abschalten|ausschalten|deaktivieren|kontrollieren|sichern|widerrufen|vermeiden)., (entferne|deinstalliere|lösche|aktualisiere|prüfe|ersetze|deaktiviere|nutze|verwende|achte|warte)`,

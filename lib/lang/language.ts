@@ -57,6 +57,8 @@ export type GeneralTerm =
   | 'goes-on'
   /** A notice or memo that demands something: "the notice says". */
   | 'orders'
+  /** Advice that is reported, no step: "rät, es zu entfernen". */
+  | 'advised'
   | 'another'
   /** Opens a noun phrase about a further thing of a kind: "a second", "one more". */
   | 'another-one'

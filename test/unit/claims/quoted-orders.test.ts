@@ -15,3 +15,14 @@ it.each([
     marked,
   );
 });
+
+it.each([
+  ['a step', 'Zeta am 12. Juli entfernen.', []],
+  ['advice that is reported', 'Acme rät, Zeta am 12. Juli zu entfernen.', ['12. Juli → 10. Juli']],
+])('%s in a German list', (_, item, marked) => {
+  const set = smallSet({
+    cues: { remove: { en: ['remove'], de: ['entfernen'] } },
+    facts: [{ id: 'removal', values: [{ id: 'day', kind: 'date', near: ['remove'], is: '2031-07-10' }] }],
+  });
+  expect(refutedIn(set, 'de', `# Acme und Zeta\n\nWas Acme zu Zeta sagt.\n\n- ${item}\n`)).toEqual(marked);
+});

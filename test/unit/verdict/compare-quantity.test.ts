@@ -32,6 +32,8 @@ describe('a number beside the recorded one', () => {
     ['a bound told to as many figures, far above', 25_000, said(31_200, 'under'), 'refuted'],
     ['a rounder bound below', 28_800_000, said(20_000_000, 'over'), 'supported'],
     ['a bound that ends in half a step', 28_800_000, said(28_500_000, 'over'), 'supported'],
+    ['a bound whose figures are shuffled', 151_000_000, said(115_000_000, 'over'), 'refuted'],
+    ['a rounder bound of as many figures', 151_000_000, said(125_000_000, 'over'), 'supported'],
     ['a bound a little below', 28_800_000, said(28_700_000, 'over'), 'supported'],
     [
       'an “and some” whose next step lies below',
