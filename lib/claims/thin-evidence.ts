@@ -1,7 +1,9 @@
 import type { CompiledNear, CompiledPart, LanguageIndex } from '../facts/language-index.ts';
+import { recordedDates } from '../facts/recorded-keys.ts';
 import { PRONOUNS } from '../lang/pronouns.ts';
 import { DIGIT, LETTER } from '../text/characters.ts';
-import type { Mention } from '../values/mention.ts';
+import { isoDay, isoDays } from '../values/calendar.ts';
+import type { DateValue, Mention } from '../values/mention.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
 import { has } from './references.ts';
 
@@ -14,6 +16,8 @@ const SEMICOLON = /^[;；]$/;
 const BESIDE = 3;
 /** Relations that bound a span of time: the day of a single event is not told with them. */
 const BOUNDS: ReadonlySet<string> = new Set(['since', 'until']);
+/** Years before the first of the incident's period that may still be a slip for it. */
+const YEARS_BEFORE = 1;
 /** What stands right before a noun phrase. */
 const DETERMINERS = ['day-article', 'this', 'indefinite', 'possessive'] as const;
 /** General words that are nouns. */
@@ -63,6 +67,7 @@ function dateIsOthers(
 ): boolean {
   const { value } = mention;
   if (value.kind !== 'date') return false;
+  if (isLongBefore(value, part)) return true;
   if (ownedByNoun(text, mention) && !isOfNoun(anchor, mention)) return true;
   const own = anchor.sentence === sentence;
   if (own && limits(text, anchor)) return true;
@@ -70,6 +75,14 @@ function dateIsOthers(
   const day = part.part.kind === 'date' && near.relations === undefined;
   const bounds = day && value.relation !== undefined && BOUNDS.has(value.relation);
   return bounds && anchor.token < mention.token && (!own || wordsTo(text, anchor, mention) > BESIDE);
+}
+
+/** "On 1 May 2023 another firm …", of an incident of 2026; but with day and month as recorded only the year is a slip. */
+function isLongBefore(value: DateValue, { part, set }: CompiledPart): boolean {
+  const first = Number(set.period.from.slice(0, 4));
+  if (!value.year || value.to >= isoDays(String(first - YEARS_BEFORE))!.from) return false;
+  const written = isoDay(value.from).slice(5, value.unit === 'day' ? 10 : 7);
+  return value.unit === 'year' || !recordedDates(part).some((iso) => iso.slice(5).startsWith(written));
 }
 
 /** Words between a cue and the preposition that opens a date: "banned since Thursday, July 10". */

@@ -8,14 +8,20 @@ export function recordedKeys(part: ValuePart): string[] {
     case 'version':
       return (part.sides?.map(({ is }) => is) ?? [part.is ?? '']).map((is) => `version ${is}`);
     case 'date':
-      return [...(part.sides?.map(({ is }) => is) ?? [part.is ?? '']), ...(part.also ?? [])].map(dateKey);
     case 'interval':
-      return part.is.split('/').map(dateKey);
+      return recordedDates(part).map(dateKey);
     case 'quantity':
       return (part.sides?.map(({ is }) => is) ?? [part.is ?? Number.NaN]).map((is) => `quantity ${is}`);
     default:
       return [];
   }
+}
+
+/** The days that a part records, ISO 8601, an interval's first and last; none of a part that records no days. */
+export function recordedDates(part: ValuePart): string[] {
+  if (part.kind === 'interval') return part.is.split('/');
+  if (part.kind !== 'date') return [];
+  return [...(part.sides?.map(({ is }) => is) ?? [part.is ?? '']), ...(part.also ?? [])];
 }
 
 function dateKey(iso: string): string {
