@@ -6,15 +6,16 @@ const quick = (name: string) => ({
 });
 
 /**
- * Tests in real browsers: one file at a time, since two browsers at once take each other's focus and time. A browser's
- * first start on a cold machine takes long; the limits are there for hangs only.
+ * Tests in real browsers, `files` at a time: without a window no browser takes another's focus, and each waits more than it
+ * works. A browser's first start on a cold machine takes long; the limits are there for hangs only.
  */
-const inBrowsers = (name: string, order: number) => ({
+const inBrowsers = (name: string, order: number, files = 1) => ({
   test: {
     name,
     include: [`test/${name}/**/*.test.ts`],
     globalSetup: [`test/${name}/set-up.ts`],
-    fileParallelism: false,
+    maxWorkers: files,
+    fileParallelism: files > 1,
     testTimeout: 120_000,
     hookTimeout: 180_000,
     sequence: { groupOrder: order },
@@ -31,7 +32,7 @@ export default defineConfig({
       quick('corpus'),
       quick('repository'),
       inBrowsers('browser', 1),
-      inBrowsers('e2e', 2),
+      inBrowsers('e2e', 2, 2),
       // Thirteen editors in two browsers take minutes: `npm run test:editors` runs them; a few are in e2e, too.
       inBrowsers('editors', 3),
     ],

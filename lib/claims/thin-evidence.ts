@@ -80,9 +80,10 @@ function dateIsOthers(
 /** "On 1 May 2023 another firm …", of an incident of 2026; but with day and month as recorded only the year is a slip. */
 function isLongBefore(value: DateValue, { part, set }: CompiledPart): boolean {
   const first = Number(set.period.from.slice(0, 4));
-  if (!value.year || value.to >= isoDays(String(first - YEARS_BEFORE))!.from) return false;
+  if (!value.year || value.unit === 'year') return false;
+  if (value.to >= isoDays(String(first - YEARS_BEFORE))!.from) return false;
   const written = isoDay(value.from).slice(5, value.unit === 'day' ? 10 : 7);
-  return value.unit === 'year' || !recordedDates(part).some((iso) => iso.slice(5).startsWith(written));
+  return !recordedDates(part).some((iso) => iso.slice(5).startsWith(written));
 }
 
 /** Words between a cue and the preposition that opens a date: "banned since Thursday, July 10". */

@@ -147,7 +147,11 @@ inBothBrowsers(
       }, page.page.url());
       await own.page.close();
       await marked(page, ['2.9.3']);
-      expect((await page.checked()).outcome).toMatchObject({ state: 'read', selected: true });
+      await until(
+        'the check of the selection to be known',
+        () => page.toolbar(),
+        ({ outcome }) => outcome?.state === 'read' && outcome.selected === true,
+      );
       expect(await page.cardAt('refuted', '2.9.3')).toContain('2.1.91');
     });
 

@@ -123,7 +123,12 @@ inBothBrowsers(({ kind, open, browser }) => {
     const popup = await openPopup(article);
     await popup.press('Check again');
     await popup.says(/^2 places differ from the record$/m);
-    expect((await article.checked(at)).badge).toBe('2');
+    await article.checked(at);
+    await until(
+      'the badge to count anew',
+      () => article.toolbar(),
+      ({ badge }) => badge === '2',
+    );
   });
 
   test('has the field checked that the person writes in; where its editor takes no correction, it can be copied', async () => {
