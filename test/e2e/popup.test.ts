@@ -150,8 +150,8 @@ inBothBrowsers(({ kind, open, browser }) => {
     await press(page, 'copy-correction');
     const card = await until(
       'the card to tell',
-      () => page.card(),
-      (said) => /Copied\.|Copy the text from here/.test(said ?? ''),
+      () => page.shadowText(),
+      (said) => /Copied\.|Copy the text from here/.test(said),
     );
     expect(card).toContain('Copy correction');
     expect(await page.page.evaluate(() => document.body.dataset.refused), 'it was asked').toBe('yes');
