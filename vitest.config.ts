@@ -16,6 +16,8 @@ const inBrowsers = (name: string, order: number, files = 1) => ({
     globalSetup: [`test/${name}/set-up.ts`],
     maxWorkers: files,
     fileParallelism: files > 1,
+    // Beside another browser a pointer may come late once; what is wrong fails twice.
+    retry: files > 1 ? 1 : 0,
     testTimeout: 120_000,
     hookTimeout: 180_000,
     sequence: { groupOrder: order },
