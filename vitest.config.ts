@@ -16,8 +16,6 @@ const inBrowsers = (name: string, order: number, files = 1) => ({
     globalSetup: [`test/${name}/set-up.ts`],
     maxWorkers: files,
     fileParallelism: files > 1,
-    // Beside another browser a pointer may come late once; what is wrong fails twice.
-    retry: files > 1 ? 1 : 0,
     testTimeout: 120_000,
     hookTimeout: 180_000,
     sequence: { groupOrder: order },
@@ -35,8 +33,10 @@ export default defineConfig({
       quick('repository'),
       inBrowsers('browser', 1),
       inBrowsers('e2e', 2, 2),
+      // Builds the extension anew, which takes the build away from whatever runs beside it.
+      inBrowsers('start', 3),
       // Thirteen editors in two browsers take minutes: `npm run test:editors` runs them; a few are in e2e, too.
-      inBrowsers('editors', 3),
+      inBrowsers('editors', 4),
     ],
   },
 });
