@@ -8,6 +8,7 @@ import type { Settings } from '../../lib/platform/settings.ts';
 import { inBothBrowsers } from '../browser/harness.ts';
 import { allowedBuild, keepSettings } from './allowed.ts';
 import { asker, fieldMarks, slip } from './field-page.ts';
+import { badged } from './seen.ts';
 
 const PAGES = resolve(import.meta.dirname, '../pages');
 const path = (name: string): string => resolve(PAGES, `${name}.html`);
@@ -61,7 +62,7 @@ inBothBrowsers(
     ])('%s is checked without a click, and stays as it was', async (_, name, words) => {
       const page = await open(path(name));
       await marked(page, words);
-      expect((await page.toolbar()).badge).toBe(String(words.length));
+      await badged(page, String(words.length));
       await until(
         'the page to tell a screen reader',
         () => page.inShadow((root) => root.querySelector('.vh[role="status"]')?.textContent),

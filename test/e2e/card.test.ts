@@ -4,6 +4,7 @@ import type { DrivenPage } from '../../lib/node/drive.ts';
 import { until } from '../../lib/node/drive-until.ts';
 import { inBothBrowsers } from '../browser/harness.ts';
 import { keepSettings } from './allowed.ts';
+import { badged } from './seen.ts';
 
 const SAMPLE = resolve(import.meta.dirname, '../../assets/sample/article.html');
 const FIRST = { verdict: 'refuted', words: '2.9.1' } as const;
@@ -128,18 +129,10 @@ inBothBrowsers(({ open, browser, kind }) => {
     await says(page, /^Ignored here: .*2\.9\.1\nUndo$/);
     await marked(page, all.length - 1);
     expect(await differing(page)).toEqual(all.filter((text) => !text.includes('2.9.1')));
-    await until(
-      'the count on the button',
-      () => page.toolbar(),
-      ({ badge }) => badge === String(all.length - 1),
-    );
+    await badged(page, String(all.length - 1));
     await press(page, 'Undo');
     await marked(page, all.length);
-    await until(
-      'the count on the button',
-      () => page.toolbar(),
-      ({ badge }) => badge === String(all.length),
-    );
+    await badged(page, String(all.length));
   });
 
   test('what is ignored stays so on this site, or everywhere, until it is taken back', async () => {

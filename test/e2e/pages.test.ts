@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { outcomeText } from '../../lib/node/start-report.ts';
 import { inBothBrowsers } from '../browser/harness.ts';
+import { badged } from './seen.ts';
 
 const PAGES = resolve(import.meta.dirname, '../pages');
 const path = (name: string): string => resolve(PAGES, `${name}.html`);
@@ -71,7 +72,7 @@ inBothBrowsers(({ open }) => {
   test('frame/index: an article in a frame is checked and counted', async () => {
     const page = await open(path('frame/index'));
     await page.pressToolbarButton();
-    expect((await page.checked()).badge).toBe(String(expectedOf('frame/index').refuted.length));
+    await badged(page, String(expectedOf('frame/index').refuted.length));
   });
 
   test('the marks of an article go when the page moves on to another', async () => {
@@ -81,7 +82,7 @@ inBothBrowsers(({ open }) => {
     expect((await page.marks()).length).toBeGreaterThan(0);
     await page.page.click('#next-story');
     await page.page.waitForFunction(() => [...CSS.highlights].every(([, highlight]) => highlight.size === 0));
-    expect((await page.toolbar()).badge).toBe('');
+    await badged(page, '');
   });
 
   test('marks follow their words, and go when the words change', async () => {

@@ -6,6 +6,7 @@ import { until } from '../../lib/node/drive-until.ts';
 import { inBothBrowsers } from '../browser/harness.ts';
 import { fieldMarks, press, slip } from './field-page.ts';
 import { overhang, smallTargets, violations } from './reach.ts';
+import { badged } from './seen.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const SAMPLE = resolve(ROOT, 'assets/sample/article.html');
@@ -60,7 +61,7 @@ inBothBrowsers(({ kind, open, browser }) => {
       expect(text).toMatch(says);
       expect(text).toMatch(record);
     }
-    expect((await article.toolbar()).badge, 'the button tells the same').toBe('3');
+    await badged(article, '3');
     await marksAre(article, 3);
   });
 
@@ -124,11 +125,7 @@ inBothBrowsers(({ kind, open, browser }) => {
     await popup.press('Check again');
     await popup.says(/^2 places differ from the record$/m);
     await article.checked(at);
-    await until(
-      'the badge to count anew',
-      () => article.toolbar(),
-      ({ badge }) => badge === '2',
-    );
+    await badged(article, '2');
   });
 
   test('has the field checked that the person writes in; where its editor takes no correction, it can be copied', async () => {

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { DrivenPage } from '../../lib/node/drive.ts';
 import { until } from '../../lib/node/drive-until.ts';
 
 /** Laid-out text of the elements that fit the selector, each in one line. */
@@ -15,5 +16,14 @@ export function shownIn(page: Page, selector: string, wanted: RegExp): Promise<s
     `${selector} with ${wanted}`,
     () => textsOf(page, selector),
     (seen) => seen.some((text) => wanted.test(text)),
+  );
+}
+
+/** Waits until the button shows so: the background hears of a check after the marks are painted. */
+export async function badged(page: DrivenPage, wanted: string): Promise<void> {
+  await until(
+    `the badge ${JSON.stringify(wanted)}`,
+    () => page.toolbar(),
+    ({ badge }) => badge === wanted,
   );
 }
