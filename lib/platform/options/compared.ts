@@ -12,14 +12,19 @@ export interface Compared {
   readonly seen: readonly Seen[];
 }
 
-/** Everything of a fact that is compared: its values, then ways to tell it that have something to offer instead. */
+/**
+ * Everything of a fact that is compared: its values, then ways to tell it that have something to offer instead. A lone
+ * value with a name of its own is a detail of what is told, and comes after it.
+ */
 export function comparedIn(words: Words, set: FactSet, fact: Fact): Compared[] {
   const values = (fact.values ?? []).map((part) => ({
     what: part.label ? said(words, part.label).text : words.say(`facts_kind_${part.kind}`),
     record: recordedValues(words, set, part),
     seen: part.seen ?? [],
   }));
-  return [...values, ...tellings(words, fact.tellings ?? [])];
+  const told = tellings(words, fact.tellings ?? []);
+  const isDetail = fact.values?.length === 1 && fact.values[0]?.label !== undefined;
+  return isDetail ? [...told, ...values] : [...values, ...told];
 }
 
 /** Tellings that offer the same are one. */

@@ -73,6 +73,18 @@ describe('recorded values in words', () => {
     ]);
   });
 
+  test('a lone value with a name of its own comes after what is told', () => {
+    const tellings = [
+      { id: 'a', verdict: 'refuted' as const, words: 'aground', offer: { en: 'on the sandbank' } },
+    ];
+    const [value] = set.facts[0]!.values!;
+    const firstOf = (part: ValuePart) =>
+      comparedIn(english, set, { ...set.facts[0]!, values: [part], tellings })[0]?.what;
+    const { label: _, ...nameless } = value!;
+    expect(firstOf(nameless as ValuePart)).toBe('Date');
+    expect(firstOf({ ...value!, label: { en: 'Day of the alarm' } } as ValuePart)).toBe('Wording');
+  });
+
   test('a range of months is written out', () => {
     expect(rangeWords(british, '2026-02', '2026-05')).toBe('February 2026 to May 2026');
   });
