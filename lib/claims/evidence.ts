@@ -121,6 +121,7 @@ function evidence(
 ): Evidence | undefined {
   const own = anchor.sentence === sentence;
   if (!askedFor(mention, anchor, own, distance)) return undefined;
+  if (mention.value.kind === 'version' && distance > BESIDE && isBareOpening(text, anchor)) return undefined;
   let found: { cost: number; weak: boolean; near: CompiledNear } | undefined;
   /** The cheapest that only ever agrees: what leans on another sentence is farther away than the cue itself. */
   let slight: typeof found;
@@ -151,6 +152,11 @@ function evidence(
   // "The campaign cost a year": only what stands right behind a unit asks for it.
   const weak = found.weak || (isAlone(mention) && anchor.token < mention.token);
   return { part, anchor, ...found, weak };
+}
+
+/** "From" and "since" open only the version that stands beside them: "2.1.9 took it from everybody". */
+function isBareOpening({ reading }: ClaimText, { token, nextToken }: PlacedHit): boolean {
+  return reading.general(token, 'from') === nextToken || reading.general(token, 'since') === nextToken;
 }
 
 function isAlone({ value }: Placed): boolean {

@@ -47,11 +47,17 @@ export function takenByRival(
   const leads = ours.some((hit) => hit.token < pivot.token && sameClause(text, hit, pivot));
   return others.some(
     (hit) =>
+      !isPartOf(hit, pivot) &&
       isNearSubject(text, sentence, hit, pivot) &&
       text.distance(hit, pivot) < own &&
       !(leads && hit.token > pivot.token) &&
       !listedWith(text, hit, ours),
   );
+}
+
+/** Whom the words themselves name is a part of what is told: "bought from a rival". */
+function isPartOf(hit: Place, words: Place): boolean {
+  return hit.token >= words.token && hit.nextToken <= words.nextToken;
 }
 
 /** In the clause of the cue, or as what the sentence opens with. */

@@ -19,7 +19,11 @@ const BY_FAR = 4;
 const DIGEST_ITEMS = 3;
 /** A label that opens an item of a digest: "**2 – Patch day.**", "二、", "3. ". Speakers and questions are none. */
 const LABEL =
-  /^\s*(?:\*\*(?=[^*\n]*\p{L}{2})[^*\n]{2,60}[^*?？:：]\*\*|(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[、.)）:–-])/u;
+  /^\s*(?:\*\*(?=[^*\n]*\p{L}{2})[^*\n]{2,60}[^*?？:：]\*\*|(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[、.)）:–-](?!\d))/u;
+/** A block that opens with an interviewer's or a reader's question, in bold. */
+const ASKED = /^\s*\*\*[^*\n]{2,200}[?？]\s*\*\*/u;
+/** So many of them make an interview or a list of questions, where what is in bold opens no item. */
+const ASKED_ITEMS = 2;
 
 /** What a text names of a set. */
 interface Naming {
@@ -110,8 +114,11 @@ function sectionsOf(text: ClaimText): { sections: number[][]; areItems: boolean 
     return kind === 'paragraph' && LABEL.test(text.reading.text.slice(start, Math.min(end, start + 80)));
   };
   const labels = text.blocks.filter((_, i) => starts(i)).length;
+  const asked = text.blocks.filter(({ start, end }) =>
+    ASKED.test(text.reading.text.slice(start, end)),
+  ).length;
   const headings = text.blocks.some((block) => block.kind === 'heading');
-  const areItems = !headings && labels >= DIGEST_ITEMS;
+  const areItems = !headings && labels >= DIGEST_ITEMS && asked < ASKED_ITEMS;
   const sections: number[][] = [[]];
   text.blocks.forEach(({ kind }, i) => {
     if (kind === 'heading' || (areItems && starts(i))) sections.push([]);

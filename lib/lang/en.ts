@@ -198,6 +198,7 @@ export const en: Language = {
       'turned ~ round',
       'the wrong way round',
       'no such',
+      '(it|that|this|they) never (was|were|did|has|have).',
     ],
     corrections: ['corrections', 'corrections and clarifications', 'errata', 'for the record'],
     misreport: [
@@ -219,7 +220,8 @@ export const en: Language = {
       'caption described',
       'until ~~ (this|our|the|a) [same] (page|article|story|text|post|entry|table|list|chart|caption|timeline|glossary) ~~ (said|had|gave|put|stated|read|called|named|showed|spoke)',
       '(report|page|article|story|table|entry|list|row) had the line',
-      'first (version|edition|draft|print) of (this|our|the) (article|release|story|text|page|post|report|entry|piece|newsletter|statement|table|list)',
+      '(a|our|the|an|its) (first|earlier|previous|original) (version|edition|draft|print) of this',
+      'first (version|edition|draft|print) of (this|our|the) (article|chronology|timeline|release|story|text|page|post|report|entry|piece|newsletter|statement|table|list)',
       '(earlier|first|previous|original|print) edition',
       '(this|our|the) (article|story|page|text|post|piece|entry|report|release|list|table) (was|has been) (amended|updated|corrected|changed|revised|edited)',
       'we (amended|updated|corrected|changed|revised|edited|misstated|had called|had given|misnamed)',

@@ -5,7 +5,7 @@ export const SUPPOSING_WORDS: WordTable<'guess' | 'may' | 'if-first'> = {
   en: {
     guess:
       'guess, guesses, guessed, guessing, speculat*, wondered (if|whether), hoped, hopes, hope, mused, bet on, betting on',
-    may: `might, could (in theory|well|easily|conceivably|potentially|possibly|one day|soon|yet), could have (acted|decided|done|been|banned|chosen|meant|had|come), perhaps, maybe, possibly, conceivably, it is (possible|conceivable) that, cannot be ruled out`,
+    may: `might, could (in theory|well|easily|conceivably|potentially|possibly|one day|soon|yet), could have (acted|decided|done|been|banned|chosen|meant|had|come), perhaps, maybe, possibly, conceivably, it is (possible|conceivable) that, cannot be ruled out, ask (us|me|him|her|them|again) [again] (in|on|next|after), (come|check) back (in|on|next|after)`,
     'if-first': 'had, were, should',
   },
   de: {

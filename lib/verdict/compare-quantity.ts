@@ -19,6 +19,12 @@ export function compareQuantity(part: QuantityPart, value: QuantityValue): Judge
   return amongSides(part.sides.map(({ is }) => one(is)));
 }
 
+/** "Nearly 29 million" rounds 28.8 million up; "nearly 28,000", told to the thousand, is no way to say 25,000. */
+function nearlyAbove(said: number, ratio: number): Judgement {
+  if (ratio <= 1 + tolerance(said)) return supported('rounded');
+  return ratio <= 1 + ABOUT / 2 ? SILENT : refuted('differs');
+}
+
 /** The very count of which a side is the round number: 124,320 for 124,000. */
 function isCloser(said: number, is: number): boolean {
   const figures = digitsOf(is).length;
@@ -58,7 +64,7 @@ function compareNumber(
       if (isOwnFigure(said, is)) return refuted('differs');
       return ratio <= 1.5 ? supported('bound') : ratio <= 2 ? SILENT : refuted('differs');
     case 'nearly':
-      if (said > is && ratio <= 1 + ABOUT) return supported('rounded');
+      if (said > is && ratio <= 1 + ABOUT) return nearlyAbove(said, ratio);
       return Math.abs(said - is) <= margin
         ? supported('rounded')
         : ratio < 1 && ratio > 1 - ABOUT / 2

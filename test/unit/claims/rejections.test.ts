@@ -18,6 +18,8 @@ const REJECTED: readonly (readonly [string, string])[] = [
   ['en', "A chart in Saturday's paper labelled {U+2019} as the sign for both."],
   ['en', 'An old note misstated the day of the post as {July 1}.'],
   ['en', 'Bulletin 6 gave the date of the post as {July 1}. It was June 30.'],
+  ['en', 'The other is that the ban was {immediate}. It never was.'],
+  ['en', 'In a first version of this chronology the ban took effect on {July 1}.'],
   ['de', 'In Ausgabe 87 hatten wir den Brief auf den {12. Juni} datiert.'],
   ['de', 'Dass er am {12. Juli} beginne, ist aus den Fingern gesogen.'],
   ['de', 'In manchen Schlagzeilen stand {sofort}.'],

@@ -60,3 +60,16 @@ describe('a section that names nobody of the incident, under a headline that doe
     expect(differingIn(...items)).toEqual([]);
   });
 });
+
+describe('an interview whose questions are in bold', () => {
+  it('is no digest, though some of what is asked is no question', () => {
+    const asked = [
+      '**The talk is of Acme. Have you looked at Zeta?**\nI have.',
+      '**So what did you count?**\n137 domains.',
+      '**Some say it is nothing.**\nSome say so.',
+      '**You have a copy. An old one.**\nOn a disk.',
+      '2.1.98, I think, is the build without it.',
+    ];
+    expect(differingIn(...asked)).toEqual(['137']);
+  });
+});

@@ -8,6 +8,7 @@ const UNREAL: readonly (readonly [string, string])[] = [
   ['en', 'It could in theory also send {addresses}.'],
   ['en', 'They could have acted because of {licence costs}.'],
   ['en', 'It might begin on {12 July}.'],
+  ['en', 'Will it be withdrawn? Ask us again in {autumn}.'],
   ['de', 'Manche spekulierten auf den {5. Juli}.'],
   ['fr', 'Certains espéraient que ce serait le {5 juillet}.'],
   ['es', 'Algunos esperaban que fuera el {5 de julio}.'],

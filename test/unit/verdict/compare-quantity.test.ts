@@ -47,6 +47,10 @@ describe('a number beside the recorded one', () => {
       { ...said(28_000_000, 'over'), some: true as const },
       'supported',
     ],
+    ['nearly a number that rounds it up', 28_800_000, said(29_000_000, 'nearly'), 'supported'],
+    ['nearly a round number', 28_800_000, said(30_000_000, 'nearly'), 'supported'],
+    ['nearly a number too exact for it', 25_000, said(28_000, 'nearly'), 'refuted'],
+    ['nearly a number a little above', 25_000, said(26_000, 'nearly'), 'silent'],
     ['one digit, which says too little', 5_000_000, said(5_000), 'silent'],
     ['a count of something else', 25_000, said(3), 'silent'],
   ] as const)('%s', (_, is, value, verdict) => {
