@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<Value['kind'], readonly ValuePart['kind'][]>> = {
   code: ['code'],
 };
 
-/** A further reference that stands only in a neighbouring sentence, in words. */
+/** Further references that stand only in a neighbouring sentence, in words; nearer in a table's header. */
 const ELSEWHERE = 4;
 
 /** An entry of a part whose cue and further references a sentence sees. */
@@ -152,17 +152,20 @@ export class Approaches {
     hit: PlacedHit,
   ): Entry | undefined {
     const { text } = this;
-    let extra = 0;
+    const lenders = new Set<Neighbour>();
     const measured: (readonly PlacedHit[])[] = [];
     for (let i = 0; i < near.also.length; i++) {
       const reference = near.also[i]!;
       if (has(text, sentence, reference)) {
         if (near.measured[i]) measured.push(this.placesOf(sentence, reference));
       } else if (!has(text, hit.sentence, reference)) {
-        if (!neighbours.some((other) => this.lends(sentence, other, part, reference))) return undefined;
-        extra += ELSEWHERE;
+        const lender = neighbours.find((other) => this.lends(sentence, other, part, reference));
+        if (!lender) return undefined;
+        lenders.add(lender);
       }
     }
+    let extra = 0;
+    for (const { penalty } of lenders) extra += Math.min(penalty, ELSEWHERE);
     return { near, extra, measured };
   }
 

@@ -31,7 +31,7 @@ export function readValues(
   published: number | undefined,
   near: number,
 ): ArticleValues {
-  const versions = readVersions(reading);
+  const versions = readVersions(reading, index.recordedVersions);
   const codes = readCodes(reading).filter((mention) => !masks.hidesCode(mention));
   const taken = new Uint8Array(reading.tokens.length + 1);
   const take = (mentions: readonly Mention[]): void => {
@@ -71,8 +71,8 @@ export function matchArticle(
 ): Match[] {
   const { names, codes, versions, quantities, durations, dates } = values;
   const matches: Match[] = [];
+  announceVersions(text, index, versions);
   for (const mentions of [names, codes, versions, quantities, durations, dates]) {
-    announceVersions(text, index, mentions);
     const found = matchValues(text, index, mentions, topics, stances, published);
     for (const { evidence, mention } of found) text.add(asHit(evidence.part.self, mention));
     matches.push(...found);
@@ -85,10 +85,14 @@ function asHit(term: number, { start, end, token, nextToken }: Mention): Hit {
 }
 
 /** Versions that facts refer to as such (`=4.2.17`) count as words of the text. */
-function announceVersions(text: ClaimText, index: LanguageIndex, mentions: readonly Mention[]): void {
-  for (const mention of mentions) {
+function announceVersions(
+  text: ClaimText,
+  index: LanguageIndex,
+  versions: readonly Mention<VersionValue>[],
+): void {
+  for (const mention of versions) {
     const { value } = mention;
-    if (value.kind !== 'version' || value.tail || value.open) continue;
+    if (value.tail || value.open) continue;
     for (const term of index.versionTerms.get(value.parts.join('.')) ?? []) text.add(asHit(term, mention));
   }
 }

@@ -4,7 +4,7 @@ import { type Span, within } from '../text/span.ts';
 import type { Mention } from '../values/mention.ts';
 import { type Judgement, SILENT } from '../verdict/judgement.ts';
 import type { ClaimText } from './claim-text.ts';
-import { enumerated } from './enumeration.ts';
+import { enumerated, listedWithRecorded } from './enumeration.ts';
 import type { Evidence } from './evidence.ts';
 import type { Mentions } from './mentions.ts';
 import { bracketedWithAnother, ofNamedBefore } from './owned-values.ts';
@@ -32,6 +32,9 @@ const WEAK_BENEFIT = 4;
 /** Kinds of which a sentence may well name several, one of them wrongly. */
 const NAMED: ReadonlySet<string> = new Set(['name', 'code']);
 
+/** By which a date agrees with a day that it does not name. */
+const VAGUE: ReadonlySet<string> = new Set(['coarser', 'about']);
+
 /** One reading of a value: a part of a fact that it may be about, and how it compares. */
 export interface Candidate {
   readonly evidence: Evidence;
@@ -50,6 +53,9 @@ export interface Scored {
 /** Both ends of a range may stand by one cue. */
 export const keyOf = (evidence: Evidence, mention: Mention): string =>
   `${evidence.part.self}@${evidence.anchor.start}${mention.range ?? ''}`;
+
+/** The same of a cue that another sentence lends. */
+export const keyLent = (evidence: Evidence, mention: Mention): string => `${keyOf(evidence, mention)} lent`;
 
 /** A part that a sentence tells rightly. */
 export const keyInSentence = (evidence: Evidence, mention: Mention, sentence: number): string =>
@@ -71,18 +77,21 @@ export function choose(
     ),
   );
   const [nearest] = bad;
-  const good = one.candidates.filter(
-    ({ evidence, judgement }) =>
-      (judgement.verdict === 'supported' || judgement.verdict === 'disputed') &&
-      (!nearest || rescues(evidence, nearest.evidence, one.sentence)),
+  const agrees = one.candidates.filter(
+    ({ judgement: { verdict } }) => verdict === 'supported' || verdict === 'disputed',
   );
-  if (good.length > 0 || !nearest) return strongFirst(ownWordsFirst(one, good));
-  for (const first of firstOfEachFact(bad)) {
-    const specific = mostSpecific(text, one, bad, first);
+  const good = nearest
+    ? agrees.filter(({ evidence }) => rescues(evidence, nearest.evidence, one.sentence))
+    : agrees;
+  const sure = nearest ? good.filter((candidate) => !isVague(candidate, nearest.evidence, one)) : good;
+  if (sure.length > 0 || !nearest) return strongFirst(ownWordsFirst(one, good));
+  const open = bad.filter(({ evidence }) => isList(evidence) || !isTaken(one, evidence, right));
+  for (const first of firstOfEachFact(open)) {
+    const specific = mostSpecific(text, one, open, first);
     const wrong = [specific, first].find(({ evidence }) => isWrong(text, index, one, evidence, right, all));
     if (wrong) return wrong;
   }
-  return undefined;
+  return strongFirst(ownWordsFirst(one, good));
 }
 
 /** What merely stands near, in another sentence or row, speaks for a value only where nothing in its own does. */
@@ -137,10 +146,11 @@ function isWrong(
   all: Mentions,
 ): boolean {
   const { mention } = one;
+  // However far down a list it stands.
+  if (isList(bad) && listedWithRecorded(text, mention, all, (other) => isRecorded(bad, other))) return true;
   if (bad.cost > (STRICT[mention.value.kind] ?? 0)) return false;
   if (isList(bad) && enumerated(text, mention, all)) return true;
-  // The cue already has its value: another one near it belongs to something else.
-  if ((right.get(keyOf(bad, mention)) ?? Number.POSITIVE_INFINITY) <= bad.cost + 4) return false;
+  if (isTaken(one, bad, right)) return false;
   if (isToldRightly(one, bad, right)) return false;
   if (namedThere(text, one, bad, all)) return false;
   if (isThin(text, index, one.sentence, mention, bad)) return false;
@@ -195,6 +205,23 @@ function isToldRightly(
   return right.has(keyInSentence(bad, mention, sentence));
 }
 
+/** The cue already has its value: another one near it belongs to something else. */
+function isTaken({ mention, sentence }: Scored, bad: Evidence, right: ReadonlyMap<string, number>): boolean {
+  const keys = [keyOf(bad, mention)];
+  // What the next sentence says does not take the cue from what stands beside it.
+  if (bad.anchor.sentence !== sentence) keys.push(keyLent(bad, mention));
+  return keys.some((key) => (right.get(key) ?? Number.POSITIVE_INFINITY) <= bad.cost + 4);
+}
+
+function isRecorded({ part: { part } }: Evidence, { value }: Mention): boolean {
+  if (part.kind === 'name') return value.kind === 'name' && part.is.includes(value.entity ?? '');
+  return (
+    part.kind === 'code' &&
+    value.kind === 'code' &&
+    part.is.some((is) => is.toLowerCase() === value.code.toLowerCase())
+  );
+}
+
 function isList({ part: { part } }: Evidence): boolean {
   return (part.kind === 'name' || part.kind === 'code') && part.list === true;
 }
@@ -232,6 +259,15 @@ function nearerOrFirst(other: number, own: number, before: boolean): boolean {
 
 function alike({ value: a }: Mention, { value: b }: Mention): boolean {
   return a.kind === b.kind && (a.kind !== 'name' || b.kind !== 'name' || a.entityKind === b.entityKind);
+}
+
+/**
+ * "In early July" agrees with much that happened then, and so does one end of a range with what happened on a day: by weak
+ * words that is no answer to words that make the value wrong.
+ */
+function isVague({ evidence, judgement }: Candidate, bad: Evidence, { mention, sentence }: Scored): boolean {
+  if (!evidence.weak || bad.anchor.sentence !== sentence) return false;
+  return VAGUE.has(judgement.rule) || (mention.range !== undefined && evidence.part.part.kind === 'date');
 }
 
 /** Weak words of another sentence do not make a value right that is wrong by words of its own; nor do distant ones. */

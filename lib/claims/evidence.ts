@@ -56,7 +56,7 @@ export function evidenceFor(
     const apart =
       from.byPronoun === true &&
       (!goesOnTo(text, sentence, mention) || namesRival(text, from.sentence, part));
-    const weak = found.weak || from.loose || apart;
+    const weak = (found.weak && !tellsDayOf(approach, mention)) || from.loose || apart;
     const slot = weak ? 'weak' : 'strong';
     if (!known) {
       known = {};
@@ -72,6 +72,11 @@ export function evidenceFor(
   return all.sort((a, b) => a.cost - b.cost || byPart(a, b));
 }
 
+/** "Date" in a table that is headed by what the part is about. */
+function tellsDayOf({ from }: Approach, { value }: Placed): boolean {
+  return from.ofDay === true && value.kind === 'date';
+}
+
 /** The cheapest evidence for a part by words that could make the value differ, and by others. */
 interface Best {
   strong?: Evidence;
@@ -85,7 +90,7 @@ function distanceOf(text: ClaimText, sentence: number, { hit }: Approach, mentio
 
 /** What is known of a part is as cheap as anything that this approach, which costs that much at least, could add. */
 function isSettled(known: Best, { entries, from }: Approach, mention: Placed, least: number): boolean {
-  const strong = !from.loose && entries.some(({ near }) => !near.weak);
+  const strong = !from.loose && (from.ofDay === true || entries.some(({ near }) => !near.weak));
   if (strong && !(known.strong && known.strong.cost <= least)) return false;
   const weak = from.loose || from.byPronoun || isAlone(mention) || entries.some(({ near }) => near.weak);
   return !weak || (known.weak !== undefined && known.weak.cost <= least);

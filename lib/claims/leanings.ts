@@ -1,3 +1,4 @@
+import { DAY_LABELS } from '../lang/day-labels.ts';
 import { sentenceAt } from '../text/sentences.ts';
 import type { ClaimText } from './claim-text.ts';
 
@@ -9,6 +10,8 @@ export interface Neighbour {
   readonly loose: boolean;
   /** What the sentence goes on about by a pronoun; loose where it names others than those a fact is about. */
   readonly byPronoun?: boolean;
+  /** The sentence is a row that tells nothing but a day, of what it leans on: then even words that only agree say whose it is. */
+  readonly ofDay?: boolean;
 }
 
 const PREVIOUS = 7;
@@ -59,6 +62,7 @@ export class Leanings {
       );
     if (kind === 'cell') found.push(...this.headerRow(block));
     if (place < 2) found.push(...this.before(block, place));
+    if (kind === 'cell' && this.tellsDay(block)) return found.map((one) => ({ ...one, ofDay: !one.loose }));
     return found;
   }
 
@@ -101,6 +105,18 @@ export class Leanings {
     if (above > (header ?? -1) && text.sentences[above]!.row)
       found.push({ sentence: above, penalty: ROW_ABOVE, loose: true });
     return found;
+  }
+
+  /** A row of two cells, the first of which says no more than "Date". */
+  private tellsDay(block: number): boolean {
+    const { text } = this;
+    const cells = text.cellsFrom(block);
+    const { start, end } = cells[0]!;
+    const label = text.reading.text
+      .slice(start, end)
+      .replace(/[*_:：]/g, '')
+      .trim();
+    return cells.length === 2 && DAY_LABELS[text.reading.language.lang.split('-')[0]!]?.test(label) === true;
   }
 
   /** What stands before a block: a list's lead-in, a question, the heading. */

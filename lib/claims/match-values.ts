@@ -5,7 +5,7 @@ import { compare } from '../verdict/compare.ts';
 import { weekdayMisfit } from '../verdict/compare-date.ts';
 import type { Judgement } from '../verdict/judgement.ts';
 import { Approaches } from './approaches.ts';
-import { choose, keyInSentence, keyOf, type Scored } from './choose.ts';
+import { choose, keyInSentence, keyLent, keyOf, type Scored } from './choose.ts';
 import type { ClaimText } from './claim-text.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import { Mentions } from './mentions.ts';
@@ -36,10 +36,11 @@ export function matchValues(
 ): Match[] {
   const approaches = new Approaches(text, index, topics);
   const scored: Scored[] = [];
-  for (const mention of mentions) {
+  for (const [i, mention] of mentions.entries()) {
     const sentence = text.sentenceOf(mention);
     if (sentence < 0) continue;
-    const evidence = evidenceFor(approaches, sentence, mention, (part) => ofSet(mention, part.set));
+    const placed = wholeRange(text, mentions, i);
+    const evidence = evidenceFor(approaches, sentence, placed, (part) => ofSet(mention, part.set));
     const candidates = evidence.map((one) => ({
       evidence: one,
       judgement: compare(one.part.part, mention, published),
@@ -94,6 +95,19 @@ function isIdleSubject(text: ClaimText, { mention, sentence }: Scored, { anchor 
   );
 }
 
+/** A date with the place of the range that it is one end of: as near as either end stands a cue to both. */
+function wholeRange(text: ClaimText, mentions: readonly Mention[], i: number): Mention {
+  const mention = mentions[i]!;
+  const { range } = mention;
+  if (range === undefined || mention.value.kind !== 'date') return mention;
+  const other = mentions[range === 'first' ? i + 1 : i - 1];
+  if (other?.range === undefined || other.range === range) return mention;
+  const [first, last] = range === 'first' ? [mention, other] : [other, mention];
+  if (text.sentenceOf(first) !== text.sentenceOf(last) || text.distance(first, last) > RANGE_WORDS)
+    return mention;
+  return { ...mention, token: first.token, nextToken: last.nextToken };
+}
+
 /** "From 22 May to 5 June" of what ended on 5 June: whose the range is the right end tells, and weak words are enough. */
 function withOtherEnds(text: ClaimText, scored: readonly Scored[]): Scored[] {
   return scored.map((one, i) => {
@@ -118,9 +132,10 @@ function rightlyTaken(scored: readonly Scored[]): Map<string, number> {
       // What merely stands near, in another sentence or row, has that row's own value.
       if (evidence.weak && evidence.anchor.sentence !== sentence) continue;
       if (judgement.verdict !== 'supported' && judgement.verdict !== 'disputed') continue;
-      const key = keyOf(evidence, mention);
+      const own = evidence.anchor.sentence === sentence;
+      const key = (own ? keyOf : keyLent)(evidence, mention);
       taken.set(key, Math.min(taken.get(key) ?? Number.POSITIVE_INFINITY, evidence.cost));
-      if (judgement.verdict === 'supported' && evidence.anchor.sentence === sentence)
+      if (judgement.verdict === 'supported' && own)
         taken.set(keyInSentence(evidence, mention, sentence), evidence.cost);
     }
   }

@@ -10,6 +10,7 @@ import {
   termMeanings,
   WEEKDAY,
 } from '../values/meanings.ts';
+import type { RecordedVersions } from '../values/version.ts';
 import type { Entity, Fact, FactSet, Telling, ValuePart } from './fact-set.ts';
 import { Phrasebook } from './phrasebook.ts';
 import { recordedKeys } from './recorded-keys.ts';
@@ -85,6 +86,7 @@ export interface LanguageIndex {
   >;
   /** Terms of versions that parts refer to as such (`=4.2.17`). */
   readonly versionTerms: ReadonlyMap<string, readonly number[]>;
+  readonly recordedVersions: RecordedVersions;
 }
 
 export function compileLanguage(sets: readonly FactSet[], language: Language): LanguageIndex {
@@ -121,6 +123,22 @@ export function compileLanguage(sets: readonly FactSet[], language: Language): L
     tellingsByWords,
     entities,
     versionTerms,
+    recordedVersions: recordedVersions(sets),
+  };
+}
+
+/** Years before the first of an incident's period that nothing in it goes back to. */
+const YEARS_BEFORE = 20;
+
+function recordedVersions(sets: readonly FactSet[]): RecordedVersions {
+  const parts = sets.flatMap(({ facts }) => facts.flatMap(({ values = [] }) => values));
+  const versions = parts.flatMap((part) =>
+    part.kind === 'version' ? (part.sides?.map(({ is }) => is) ?? [part.is ?? '']) : [],
+  );
+  const years = sets.map(({ period }) => Number(period.from.slice(0, 4)));
+  return {
+    beginnings: new Set(versions.map((version) => version.split('.').slice(0, 2).join('.'))),
+    since: Math.min(...years) - YEARS_BEFORE,
   };
 }
 

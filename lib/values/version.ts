@@ -3,17 +3,30 @@ import type { Mention, VersionValue } from './mention.ts';
 import { isRange } from './range.ts';
 import type { Reading } from './reading.ts';
 
+/** The versions that facts record, as far as it tells whether three numbers may be a day. */
+export interface RecordedVersions {
+  /** The first two numbers of each: `4.2`. */
+  readonly beginnings: ReadonlySet<string>;
+  /** No day before this year plays a part in what they tell. */
+  readonly since: number;
+}
+
+const NONE_RECORDED: RecordedVersions = { beginnings: new Set(), since: 0 };
+
 /**
  * Versions of software.
- *   found:     4.2.17 · v4.2.17 · version 4.1 · 4.2.x · 4.2.17 to 4.2.140 · .142
+ *   found:     4.2.17 · v4.2.17 · version 4.1 · 4.2.x · 4.2.17 to 4.2.140 · .142 · 4.2.1967 where 4.2.196 is recorded
  *   not found: 2.9 · 10.07.2026 · 1.000.000 (where the comma is decimal) · 192.168.0.1.7 · 10.07 Uhr
  */
-export function readVersions(reading: Reading): Mention<VersionValue>[] {
+export function readVersions(
+  reading: Reading,
+  recorded: RecordedVersions = NONE_RECORDED,
+): Mention<VersionValue>[] {
   const found: Mention<VersionValue>[] = [];
   const { tokens } = reading;
   for (let i = 0; i < tokens.length; i++) {
     if (tokens.kind[i] !== DIGIT) continue;
-    const mention = versionAt(reading, i);
+    const mention = versionAt(reading, i, recorded);
     if (!mention) continue;
     found.push(mention);
     i = mention.nextToken - 1;
@@ -21,7 +34,11 @@ export function readVersions(reading: Reading): Mention<VersionValue>[] {
   return linkRanges(reading, found);
 }
 
-function versionAt(reading: Reading, first: number): Mention<VersionValue> | undefined {
+function versionAt(
+  reading: Reading,
+  first: number,
+  recorded: RecordedVersions,
+): Mention<VersionValue> | undefined {
   const { tokens } = reading;
   const parts = [Number(reading.word(first))];
   const widths = [reading.word(first).length];
@@ -42,7 +59,7 @@ function versionAt(reading: Reading, first: number): Mention<VersionValue> | und
   const before = reading.word(first - 1);
   const prefixed = reading.joined(first) && /^v$/i.test(before) && !glued(reading, first - 1);
   const tail = parts.length === 1 && before === '.' && reading.joined(first) && !glued(reading, first - 1);
-  if (!acceptable(reading, first, next, parts, widths, prefixed || open, tail)) return undefined;
+  if (!acceptable(reading, first, next, parts, widths, prefixed || open, tail, recorded)) return undefined;
   const firstToken = prefixed || tail ? first - 1 : first;
   return {
     start: reading.start(tail ? first - 1 : first),
@@ -85,6 +102,7 @@ function acceptable(
   widths: readonly number[],
   marked: boolean,
   tail: boolean,
+  recorded: RecordedVersions,
 ): boolean {
   if (tail) return widths[0]! >= 2 && !(reading.joined(next) && !isWide(reading, next));
   if (parts.length < 2 || parts.length > 4 || widths.some((width) => width > 5)) return false;
@@ -104,9 +122,17 @@ function acceptable(
     const version = reading.generalBefore(first, ['version'], 3) ?? reading.general(next, 'version');
     return marked || (version !== undefined && parts[0]! < 100);
   }
-  if (looksLikeDate(parts, widths)) return false;
+  if (looksLikeDate(parts, widths) && !isLongAgo(parts, recorded)) return false;
   const grouped = reading.language.decimal === ',' && widths.slice(1).every((width) => width === 3);
   return !grouped;
+}
+
+/** "4.2.1967": a slip for 4.2.196 rather than a day of decades ago. */
+function isLongAgo(
+  [first, second, year]: readonly number[],
+  { beginnings, since }: RecordedVersions,
+): boolean {
+  return year! < since && year! > 31 && beginnings.has(`${first}.${second}`);
 }
 
 function looksLikeDate(parts: readonly number[], widths: readonly number[]): boolean {

@@ -155,3 +155,43 @@ describe('one of several', () => {
     expect(refutedIn(SHAPES, lang, text)).toEqual(marked);
   });
 });
+
+/** The letter is of 9 June; reports and releases came out on 3 and 1 July. */
+const EARLY = smallSet({
+  cues: {
+    letter: { en: ['letter'] },
+    wrote: { en: ['wrote'] },
+    story: { en: ['story'] },
+    replaced: { en: ['replaced'] },
+  },
+  entities: {
+    raven: { kind: 'tool', names: { '*': ['Raven'] } },
+    crow: { kind: 'tool', names: { '*': ['Crow'] } },
+  },
+  facts: [
+    { id: 'letter', values: [{ id: 'day', kind: 'date', near: ['letter'], is: '2031-06-09' }] },
+    { id: 'story', values: [{ id: 'day', kind: 'date', near: ['?wrote', '?story'], is: '2031-07-03' }] },
+    {
+      id: 'next',
+      values: [{ id: 'tool', kind: 'name', near: ['replaced'], is: ['raven'], among: ['tool'] }],
+    },
+  ],
+});
+
+describe('weak words', () => {
+  it.each([
+    ['In early July Acme wrote a letter about Zeta.', ['refuted day: early July → 9 June']],
+    ['Acme wrote of Zeta in early July.', ['supported day: early July → July 3']],
+    ['On 3 July Acme wrote of the letter about Zeta.', ['supported day: 3 July → 3 July']],
+  ])('that a vague date agrees with do not save it from strong ones: %s', (text, found) => {
+    expect(findingsIn(EARLY, 'en', text).map((line) => line.replace(/ → .*/, ''))).toEqual(
+      found.map((line) => line.replace(/ → .*/, '')),
+    );
+  });
+
+  it('of the next sentence do not take a cue from a wrong name beside it', () => {
+    expect(refutedIn(EARLY, 'en', 'At Acme, Zeta is replaced by Crow. It is Raven that Acme makes.')).toEqual(
+      ['Crow → Raven'],
+    );
+  });
+});

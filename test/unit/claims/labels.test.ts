@@ -78,3 +78,35 @@ describe("what a list's lead-in lends", () => {
     expect(refutedIn(SET, 'en', text)).toEqual(marked);
   });
 });
+
+describe('a row that tells nothing but a day', () => {
+  const ALERT = smallSet({
+    cues: {
+      alert: { en: ['alert'], de: ['Warnung'], ko: ['경보'], 'zh-Hans': ['预警'] },
+      ban: { en: ['ban'] },
+    },
+    facts: [
+      { id: 'alert', values: [{ id: 'day', kind: 'date', near: ['?alert'], is: '2031-07-10' }] },
+      { id: 'ban', values: [{ id: 'day', kind: 'date', near: ['ban'], is: '2031-07-20' }] },
+    ],
+  });
+  const table = (header: string, ...rows: string[]): string =>
+    [`| ${header} | |`, '|---|---|', ...rows.map((row) => `| ${row} |`)].join('\n');
+
+  it.each([
+    ['en', table('Alert', 'By | Acme', 'Date | July 12, 2031'), ['July 12, 2031 → July 10, 2031']],
+    ['de', table('Warnung', 'Datum | 12. Juli 2031'), ['12. Juli 2031 → 10. Juli 2031']],
+    ['ko', table('경보', '날짜 | 7월 12일'), ['7월 12일 → 7월 10일']],
+    ['zh-Hans', table('预警', '日期 | 7月12日'), ['7月12日 → 7月10日']],
+  ])('%s is that of what the table is headed by: %s', (lang, text, marked) => {
+    expect(refutedIn(ALERT, lang, text)).toEqual(marked);
+  });
+
+  it.each([
+    ['en', table('Alert', 'Seen by Acme | July 12, 2031')],
+    ['en', table('Zeta', 'Date | July 12, 2031')],
+    ['en', 'The date is July 12. Acme has read the alert.'],
+  ])('%s left alone: %s', (lang, text) => {
+    expect(refutedIn(ALERT, lang, text)).toEqual([]);
+  });
+});

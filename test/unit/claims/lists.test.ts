@@ -24,6 +24,8 @@ const SET = smallSet({
       ru: ['ключевы* слов*'],
       id: ['kata kunci'],
       'zh-Hans': ['关键词'],
+      ja: ['キーワード'],
+      ko: ['키워드'],
     },
     ban: { en: ['ban'], de: ['Verbot', 'verboten'] },
   },
@@ -61,6 +63,14 @@ describe('a wrong member of a list is found however far down it stands', () => {
     ['id', 'Kata kunci Zeta adalah ruby, opal, jade, serta onyx.', ['onyx']],
     ['zh-Hans', 'Zeta的关键词包括ruby、opal、jade和onyx。', ['onyx']],
     ['zh-Hans', 'Zeta的关键词为ruby或onyx。', ['onyx']],
+    [
+      'en',
+      'The keywords of Zeta read ruby, opal, jade, ruby, opal, jade, ruby, opal, jade, ruby, opal, jade, ruby, opal and onyx.',
+      ['onyx'],
+    ],
+    ['en', 'The keywords of Zeta are the red ruby and the black onyx.', ['onyx']],
+    ['ja', 'Zetaのキーワードはruby大臣とonyx委員だ。', ['onyx']],
+    ['ko', 'Zeta의 키워드는 ruby 위원장과 onyx 의원이다.', ['onyx']],
     ['de', 'Das Verbot gilt am 3. Standort von Zeta ab 12. Juli.', ['12. Juli']],
   ])('%s: %s', (lang, text, quotes) => {
     expect(refutedIn(SET, lang, text).map((line) => line.split(' → ')[0])).toEqual(quotes);
@@ -69,6 +79,7 @@ describe('a wrong member of a list is found however far down it stands', () => {
   it.each([
     ['en', 'The keywords of Zeta are ruby, opal and jade.'],
     ['en', 'The keywords are ruby and jade; Acme also sells onyx, agate and glass.'],
+    ['en', 'The keywords are ruby and jade. Acme likes onyx.'],
   ])('%s left alone: %s', (lang, text) => {
     expect(refutedIn(SET, lang, text)).toEqual([]);
   });

@@ -26,6 +26,12 @@ describe('the ends of a range', () => {
     expect(refutedIn(SET, lang, text).map((line) => line.split(' → ')[0])).toEqual([quote]);
   });
 
+  it('stand both as near to a cue as the nearer of them', () => {
+    const text =
+      'From 22 May 2031 to 15 June 2031 Zeta was used every day by all at the firm for a campaign.';
+    expect(refutedIn(SET, 'en', text)).toEqual(['22 May 2031 → 22 April 2031', '15 June 2031 → 5 June 2031']);
+  });
+
   it.each([
     ['en', 'Between 22 May and 15 June 2031 the accounts wrote to Zeta.'],
     ['en', 'The accounts of Acme wrote on May 22, and on June 5 they stopped.'],
