@@ -1,5 +1,5 @@
-import type { Span } from '../text/span.ts';
-import type { ClaimText } from './claim-text.ts';
+import { type Span, within } from '../text/span.ts';
+import type { ClaimText, PlacedHit } from './claim-text.ts';
 
 /** Words at most of the end of a clause that is left behind an insertion. */
 const REST_WORDS = 3;
@@ -23,7 +23,7 @@ export function closesWithDenial(text: ClaimText, sentence: number, words: Span)
   // The insertion itself lies between.
   if (text.breaksBetween(last, comma - 1) < 1) return false;
   const rest = text.hitsIn(sentence).filter((hit) => hit.token > comma);
-  if (rest.some((hit) => reading.isOfSet(hit))) return false;
+  if (rest.some((hit) => reading.isOfSet(hit) && !isDenial(text, hit, rest))) return false;
   const harmless = rest.some((hit) => reading.generalTermOf(hit) === 'not-negating');
   return (
     !harmless &&
@@ -51,7 +51,14 @@ export function closesWithNot(text: ClaimText, sentence: number, words: Span): b
   if (mark <= first || reading.tokens.at(words.end - 1) >= mark) return false;
   if (reach[nextToken - 1]! - reach[mark]! > DENIAL_WORDS) return false;
   const rest = text.hitsIn(sentence).filter((hit) => hit.token > mark);
-  return !rest.some((hit) => reading.isOfSet(hit) || reading.generalTermOf(hit) === 'another');
+  return !rest.some(
+    (hit) => (reading.isOfSet(hit) && !isDenial(text, hit, rest)) || reading.generalTermOf(hit) === 'another',
+  );
+}
+
+/** A cue that is nothing but the denial itself: a set may know "нет" as "is gone". */
+function isDenial({ reading }: ClaimText, cue: PlacedHit, rest: readonly PlacedHit[]): boolean {
+  return rest.some((hit) => reading.generalTermOf(hit) === 'not' && within(cue, hit));
 }
 
 function isComma(word: string): boolean {

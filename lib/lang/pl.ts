@@ -474,7 +474,13 @@ export const pl: Language = {
     tomorrow: ['jutro', 'jutra', 'jutrzejsz*'],
     'day-before-yesterday': ['przedwczoraj', 'przedwczorajsz*'],
     'day-after-tomorrow': ['pojutrze'],
-    last: ['zeszł(y|a|e|ego|ej|ym|ą)', 'ubiegł(y|a|e|ego|ej|ym|ą)', 'minion(y|a|ego|ej|ym|ą)'],
+    last: [
+      'zeszł(y|a|e|ego|ej|ym|ą)',
+      'ubiegł(y|a|e|ego|ej|ym|ą)',
+      'minion(y|a|ego|ej|ym|ą)',
+      'ostatni',
+      'ostatni(ego|m|a|ą|ej)',
+    ],
     next: [
       'przyszł(y|a|ego|ej|ym|ą)',
       'następn(y|a|ego|ej|ym|ą)',

@@ -1,3 +1,4 @@
+import { readEntryNumbers } from './entry-number.ts';
 import type { CodeForm, CodeValue, Mention } from './mention.ts';
 import type { Reading } from './reading.ts';
 
@@ -23,7 +24,7 @@ function formOf(code: string): CodeForm {
 }
 
 export function readCodes(reading: Reading): Mention<CodeValue>[] {
-  return reading.compounds.flatMap((compound) =>
+  const coded = reading.compounds.flatMap((compound) =>
     [...reading.text.slice(compound.start, compound.end).matchAll(CODES)].map((match) => {
       const code = match[0];
       const form = formOf(code);
@@ -42,4 +43,5 @@ export function readCodes(reading: Reading): Mention<CodeValue>[] {
       };
     }),
   );
+  return [...coded, ...readEntryNumbers(reading)].sort((a, b) => a.start - b.start);
 }

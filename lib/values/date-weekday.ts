@@ -87,15 +87,16 @@ function pastWeek(reading: Reading, token: number): number {
   return reading.general(week, 'of-month') ?? week;
 }
 
-/** "the second Friday of July", "the last Tuesday of June", "drugi piątek lipca" */
+/** "the second Friday of July", "the last Tuesday of June", "drugi piątek lipca", "Senin terakhir bulan Juni" */
 export function weekdayOfMonth(reading: Reading, token: number, context: DateContext): Found | undefined {
   const ordinal = reading.meaningAt(token, 'ordinal');
-  const last = reading.general(token, 'last');
-  const at = ordinal ? ordinal.hit.nextToken : last;
-  if (at === undefined) return undefined;
+  const at = ordinal ? ordinal.hit.nextToken : (reading.general(token, 'last') ?? token);
   const weekdayFound = reading.meaningAt(at, 'weekday');
   if (!weekdayFound) return undefined;
-  const past = weekdayFound.hit.nextToken;
+  const { nextToken } = weekdayFound.hit;
+  const follows = at === token && reading.language.modifierFollows;
+  const past = at > token ? nextToken : follows ? reading.general(nextToken, 'last') : undefined;
+  if (past === undefined) return undefined;
   // Where no word links them the month follows in the genitive: "drugi piątek lipca".
   const linked = reading.language.terms['of-month'] ? reading.general(past, 'of-month') : past;
   const month = linked === undefined ? undefined : reading.meaningAt(linked, 'month');

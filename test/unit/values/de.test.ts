@@ -121,6 +121,9 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['vom 30.6. bis 10.7.2026', '30.6. = date 2026-06-30 from', '10.7.2026 = date 2026-07-10 until'],
   ['Die Liste umfasst 11. Die Firma schweigt.', '11 = quantity 11'],
   ['dreitausendfünfhundert Zeilen', 'dreitausendfünfhundert = quantity 3500'],
+  ['am letzten Montag im Juni kam', 'letzten Montag im Juni = date 2026-06-29'],
+  ['zu drei Vierteln', 'drei Vierteln = quantity 0.75'],
+  ['Ticket Nummer 61720', '61720 = code issue #61720'],
 ];
 
 /** What must not be found. */

@@ -104,6 +104,7 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['Rabu lalu (1/7)', '1/7 = date 2026-07-01 weekday 3'],
   ['sejak 2 April lalu', '2 April = date 2026-04-02 since'],
   ['Sabtu (4/7/2026) pukul 10.00 WIB', '4/7/2026 = date 2026-07-04 weekday 6'],
+  ['Senin terakhir bulan Juni', 'Senin terakhir bulan Juni = date 2026-06-29'],
 ];
 
 /** What must not be found. */

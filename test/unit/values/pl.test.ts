@@ -100,6 +100,7 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['dwa lata', 'dwa lata = duration 547.5-912.5'],
   // codes
   ['U+02BC oraz Asia/Urumqi', 'U+02BC = code codepoint U+02BC', 'Asia/Urumqi = code zone Asia/Urumqi'],
+  ['w ostatnią niedzielę czerwca', 'ostatnią niedzielę czerwca = date 2026-06-28'],
 ];
 
 /** What must not be found. */

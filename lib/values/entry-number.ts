@@ -1,0 +1,31 @@
+import { DIGIT } from '../text/characters.ts';
+import type { CodeValue, Mention } from './mention.ts';
+import type { Reading } from './reading.ts';
+
+/** What stands before the number of an entry that is told in words: "Ticket Nummer 61720", «заявка № 61720». */
+const NUMBER_WORD =
+  /(?:№|(?<!\p{L})(?:n[ro]\.?|nº|n°|nummer|number|numer|nomor|numéro|número|numero|номер|номером))\s{0,2}$/iu;
+const LONGEST_WORD = 10;
+/** Fewer digits count something, or name a house. */
+const FEWEST_DIGITS = 5;
+const MOST_DIGITS = 6;
+
+/**
+ * Numbers of entries in a tracker that are written with a word for "number" instead of a "#".
+ *   found:     number 61720 · № 61720 · nr 61720
+ *   not found: number 172 · 61720 users · number 61,720
+ */
+export function readEntryNumbers({ text, tokens }: Reading): Mention<CodeValue>[] {
+  const found: Mention<CodeValue>[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens.kind[i] !== DIGIT) continue;
+    const start = tokens.start[i]!;
+    const end = tokens.end[i]!;
+    if (end - start < FEWEST_DIGITS || end - start > MOST_DIGITS || /^[.,]\d/.test(text.slice(end, end + 2)))
+      continue;
+    if (!NUMBER_WORD.test(text.slice(Math.max(0, start - LONGEST_WORD), start))) continue;
+    const value = { kind: 'code', form: 'issue', code: `#${text.slice(start, end)}` } as const;
+    found.push({ start, end, token: i, nextToken: i + 1, value });
+  }
+  return found;
+}
