@@ -24,7 +24,7 @@ function formOf(code: string): CodeForm {
 }
 
 export function readCodes(reading: Reading): Mention<CodeValue>[] {
-  const coded = reading.compounds.flatMap((compound) =>
+  const coded = reading.compounds.flatMap((compound): Mention<CodeValue>[] =>
     [...reading.text.slice(compound.start, compound.end).matchAll(CODES)].map((match) => {
       const code = match[0];
       const form = formOf(code);
