@@ -31,6 +31,11 @@ const MYTH = /^[\s*_#>]*(?:\d{1,2}\s*[/.):、]\s*)?["「『]([^"」』\n]+)["」
 /** So many blocks of that form are a list of what is said and what is to be said to it. */
 const MYTHS = 2;
 
+/** The label of a question in an interview. */
+const ASKED = /^[\s*_#>]*(?:Q\d{0,2}|问|問|질문)\s?[:：.]/u;
+/** Sentences at the beginning of an answer that may reject the question. */
+const ANSWERS = 2;
+
 /** Words at most of a sentence that says no more than that the one before it had been wrong. */
 const REFERRING_WORDS = 9;
 
@@ -236,9 +241,26 @@ export class Stances {
     return this.text.wordsIn(sentence, 'misreport').some((hit) => hit.token - token <= OPENING);
   }
 
+  /** "**Q: Some say that the bank found it.**" where the answer, a block of its own, begins by rejecting it. */
+  private refusedByAnswer(sentence: number): boolean {
+    const { sentences, blocks, reading } = this.text;
+    const { block } = sentences[sentence]!;
+    if (!ASKED.test(reading.text.slice(blocks[block]!.start, blocks[block]!.start + 12))) return false;
+    let next = sentence + 1;
+    while (sentences[next]?.block === block) next++;
+    const answer = sentences[next]?.block;
+    for (let i = next; i < next + ANSWERS && answer !== undefined && sentences[i]?.block === answer; i++) {
+      const { token } = sentences[i]!;
+      if (this.has(i, 'wrong') && !this.ofItself(i)) return true;
+      if (this.text.wordsIn(i, 'no-answer').some((hit) => hit.token - token <= OPENING)) return true;
+    }
+    return false;
+  }
+
   /** "No.", "False.", "It was not.", "There is nothing to that." right after the words. */
   private answeredNo(sentence: number): boolean {
     const { text } = this;
+    if (this.refusedByAnswer(sentence)) return true;
     const next = sentence + 1;
     if (next >= text.sentences.length) return false;
     const { token, nextToken } = text.sentences[next]!;

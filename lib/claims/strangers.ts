@@ -38,6 +38,7 @@ export function ofStrangers(
   return (
     inAnotherTime(text, sentence, topic, set, isBareYear(mention) ? NOTHING : mention) ||
     text.newSubjects.openSentence(sentence, topic) ||
+    text.newSubjects.openClause(sentence, topic, mention) ||
     isElsewhere(text, index, sentence) ||
     namesUnknown(text, sentence) ||
     namesRival(text, index, sentence, { set, fact }, mention) ||
@@ -59,6 +60,7 @@ export function toldOfStrangers(
   return (
     inAnotherTime(text, sentence, topic, set, hit) ||
     text.newSubjects.openSentence(sentence, topic) ||
+    text.newSubjects.openClause(sentence, topic, hit) ||
     isGeneral(text, hit) ||
     namesRival(text, index, sentence, { set, fact }, hit) ||
     goesOn(text, sentence, topic)

@@ -69,6 +69,12 @@ function splitBlock(
     const kind = tokens.kind[i];
     worded ||= kind === LETTER || kind === IDEOGRAPH || kind === HANGUL;
     const mark = text.charAt(tokens.start[i]!);
+    if (worded && i + 1 < tokens.length && opensLabelledLine(text, tokens.end[i]!, tokens.start[i + 1]!)) {
+      push(sentences, text, tokens, { start, end: tokens.end[i]! }, index, false);
+      start = tokens.end[i]!;
+      worded = false;
+      continue;
+    }
     if (
       !ENDS.has(mark) ||
       !worded ||
@@ -84,6 +90,17 @@ function splitBlock(
     worded = false;
   }
   if (start < block.end) push(sentences, text, tokens, { start, end: block.end }, index, false);
+}
+
+/** A line that opens with a label in bold: "**Published**: 2 May", "**影响版本：** 2.1". */
+const LABELLED = /\*\*[^*\n:：]{1,24}(?:\*\*\s?[:：]|[:：]\*\*)/y;
+
+/** A line break lies between two tokens, and the next line stands by itself. */
+function opensLabelledLine(text: string, end: number, next: number): boolean {
+  const line = text.lastIndexOf('\n', next - 1);
+  if (line < end) return false;
+  LABELLED.lastIndex = line + 1;
+  return LABELLED.test(text);
 }
 
 /** Where the footnotes that begin at an offset end; the offset itself where none do. */

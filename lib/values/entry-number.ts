@@ -4,7 +4,10 @@ import type { Reading } from './reading.ts';
 
 /** What stands before the number of an entry that is told in words: "Ticket Nummer 61720", «заявка № 61720». */
 const NUMBER_WORD =
-  /(?:№|(?<!\p{L})(?:n[ro]\.?|nº|n°|nummer|number|numer|nomor|numéro|número|numero|номер|номером))\s{0,2}$/iu;
+  /(?:№|(?<!\p{L})(?:n[ro]\.?|nº|n°|nummer|number|numer|nomor|numéro|número|numero|номер|номером|issue|issues)|(?:编号|編號|议题|議題|工单|工單)[为為是]?)\s{0,2}$/iu;
+/** And what stands right behind it: 第61720号议题. */
+const NUMBER_BEHIND = /^\s?[号號]的?\s?(?:issue|议题|議題|工单|工單)/iu;
+const LONGEST_BEHIND = 9;
 const LONGEST_WORD = 10;
 /** Fewer digits count something, or name a house. */
 const FEWEST_DIGITS = 5;
@@ -12,7 +15,7 @@ const MOST_DIGITS = 6;
 
 /**
  * Numbers of entries in a tracker that are written with a word for "number" instead of a "#".
- *   found:     number 61720 · № 61720 · nr 61720
+ *   found:     number 61720 · № 61720 · nr 61720 · issue 61720 · 编号61720 · 第61720号议题
  *   not found: number 172 · 61720 users · number 61,720
  */
 export function readEntryNumbers({ text, tokens }: Reading): Mention<CodeValue>[] {
@@ -23,7 +26,10 @@ export function readEntryNumbers({ text, tokens }: Reading): Mention<CodeValue>[
     const end = tokens.end[i]!;
     if (end - start < FEWEST_DIGITS || end - start > MOST_DIGITS || /^[.,]\d/.test(text.slice(end, end + 2)))
       continue;
-    if (!NUMBER_WORD.test(text.slice(Math.max(0, start - LONGEST_WORD), start))) continue;
+    const told =
+      NUMBER_WORD.test(text.slice(Math.max(0, start - LONGEST_WORD), start)) ||
+      NUMBER_BEHIND.test(text.slice(end, end + LONGEST_BEHIND));
+    if (!told) continue;
     const value = { kind: 'code', form: 'issue', code: `#${text.slice(start, end)}` } as const;
     found.push({ start, end, token: i, nextToken: i + 1, value });
   }

@@ -1,4 +1,4 @@
-import { LETTER } from '../text/characters.ts';
+import { IDEOGRAPH, LETTER } from '../text/characters.ts';
 import type { Mention } from './mention.ts';
 import type { Reading } from './reading.ts';
 
@@ -17,13 +17,20 @@ function rangeBetween(reading: Reading, from: number, to: number): boolean {
   let others = 0;
   for (let i = from; i < to; i++) {
     const word = reading.word(i);
-    if (/^[,.;:!?。、，；]$/.test(word) && i === from) return false;
+    if (/^[,.;:!?。、，；]$/.test(word) && (i === from || isBehindVerb(reading, from, i))) return false;
     const past = reading.general(i, 'to') ?? reading.general(i, 'until');
     if (past !== undefined && reading.word(i) !== reading.word(from - 1) && !reading.general(i, 'and'))
       return true;
     // "In early July it gave people until July 15": two ends have no verb and its object between them.
     if (reading.tokens.kind[i] === LETTER && ++others > OTHERS) return false;
   }
+  return false;
+}
+
+/** 从2.1就有，到2.2才移除: a clause with a verb of its own ends here; 自4月22日起，至6月5日止 goes on. */
+function isBehindVerb(reading: Reading, from: number, comma: number): boolean {
+  if (reading.generalBefore(comma, ['from-behind'], 1) !== undefined) return false;
+  for (let i = from; i < comma; i++) if (reading.tokens.kind[i] === IDEOGRAPH) return true;
   return false;
 }
 

@@ -52,6 +52,8 @@ const OTHERS: readonly (readonly [string, string])[] = [
   // another time
   ['en', 'In 2019 it took 34 days to remove it.'],
   ['en', 'In a case of 2019 a student found a number in a map. It took 34 days to remove it.'],
+  ['zh-Hans', '去年9月某银行也写过信。'],
+  ['zh-Hans', '报告还提到几起案件；一个东欧小组6月3日寄出过信。'],
   ['ru', 'Похожая история была в 2018 году. Разработчик убрал её через 34 дня.'],
   ['en', 'In 2019 the letter was only read in May.'],
   // another of the kind, or somebody new

@@ -33,6 +33,11 @@ describe('sentences', () => {
     ['de', 'Große Städte, z.B. Berlin, auch am 3. Juli.', ['Große Städte, z.B. Berlin, auch am 3. Juli.']],
     ['pl', 'Były tam m.in. Kraków i Gdynia.', ['Były tam m.in. Kraków i Gdynia.']],
     ['es', 'Varias, p. ej. Lima, siguen.', ['Varias, p. ej. Lima, siguen.']],
+    [
+      'zh-Hans',
+      '# 通报\n\n**等级**：中\n**影响版本：** 2.1起\n续行',
+      ['通报', '**等级**:中', '**影响版本:** 2.1起\n续行'],
+    ],
     ['ru', 'Город, т. е. Москва, ждёт.', ['Город, т. е. Москва, ждёт.']],
   ])('%s: %s', (lang, text, sentences) => {
     expect(sentencesOf(text, lang)).toEqual(sentences);

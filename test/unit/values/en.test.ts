@@ -49,6 +49,7 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['written u+02bc', 'u+02bc = code codepoint U+02BC'],
   ['more than 3 500 accounts', '3 500 = quantity 3500 over'],
   ['U+02BC in Asia/Urumqi', 'U+02BC = code codepoint U+02BC', 'Asia/Urumqi = code zone Asia/Urumqi'],
+  ['described in issue 71620', '71620 = code issue #71620'],
   ['by DeepRaven77', 'DeepRaven77 = code handle DeepRaven77'],
   [
     'in early July it gave people until July 15',

@@ -11,6 +11,8 @@ const RANGES: readonly (readonly [string, string, boolean])[] = [
   ['en', 'Told on July 2, staff have until July 10.', false],
   ['de', 'Sie lief vom 22. April bis zum 5. Juni.', true],
   ['zh-Hans', '4月22日至6月5日', true],
+  ['zh-Hans', '自4月22日起，至6月5日止', true],
+  ['zh-Hans', '4月22日就有人用，到6月5日才停', false],
 ];
 
 describe('two dates as the ends of one span', () => {

@@ -101,6 +101,8 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['约六周', '六周 = duration 38.5-45.5 about'],
   ['两个多月', '两个多月 = duration 45.75-76.25'],
   ['持续10日间', '10日 = duration 10'],
+  ['编号71620的issue', '71620 = code issue #71620'],
+  ['第71620号议题', '71620 = code issue #71620'],
   ['U+02BC和Asia/Urumqi', 'U+02BC = code codepoint U+02BC', 'Asia/Urumqi = code zone Asia/Urumqi'],
 ];
 
