@@ -61,6 +61,10 @@ export const keyLent = (evidence: Evidence, mention: Mention): string => `${keyO
 export const keyInSentence = (evidence: Evidence, mention: Mention, sentence: number): string =>
   `${evidence.part.self} in ${sentence}${mention.range ?? ''}`;
 
+/** A fact of which a sentence tells something rightly. */
+export const keyOfFact = ({ part: { fact, set } }: Evidence, sentence: number): string =>
+  `${set.id}/${fact.id} of ${sentence}`;
+
 /** The reading of a value that counts, if any does: one in which it is right before one in which it is wrong. */
 export function choose(
   text: ClaimText,
@@ -154,7 +158,9 @@ function isWrong(
   if (isToldRightly(one, bad, right)) return false;
   if (namedThere(text, one, bad, all)) return false;
   if (isThin(text, index, one.sentence, mention, bad)) return false;
-  if (ofStrangers(text, index, one.sentence, bad.part, mention)) return false;
+  // "They count 147 domains and 17 keywords": what else the sentence says of the fact is right.
+  const known = right.has(keyOfFact(bad, one.sentence));
+  if (!known && ofStrangers(text, index, one.sentence, bad.part, mention)) return false;
   if (silentNearer(one, bad) || belongsElsewhere(text, index, one, bad)) return false;
   if (['quantity', 'name'].includes(mention.value.kind) && another(text, one, bad, all)) return false;
   return (

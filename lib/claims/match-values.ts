@@ -5,7 +5,7 @@ import { compare } from '../verdict/compare.ts';
 import { weekdayMisfit } from '../verdict/compare-date.ts';
 import type { Judgement } from '../verdict/judgement.ts';
 import { Approaches } from './approaches.ts';
-import { choose, keyInSentence, keyLent, keyOf, type Scored } from './choose.ts';
+import { choose, keyInSentence, keyLent, keyOf, keyOfFact, type Scored } from './choose.ts';
 import type { ClaimText } from './claim-text.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import { Mentions } from './mentions.ts';
@@ -135,8 +135,10 @@ function rightlyTaken(scored: readonly Scored[]): Map<string, number> {
       const own = evidence.anchor.sentence === sentence;
       const key = (own ? keyOf : keyLent)(evidence, mention);
       taken.set(key, Math.min(taken.get(key) ?? Number.POSITIVE_INFINITY, evidence.cost));
-      if (judgement.verdict === 'supported' && own)
+      if (judgement.verdict === 'supported' && own) {
         taken.set(keyInSentence(evidence, mention, sentence), evidence.cost);
+        if (!evidence.weak) taken.set(keyOfFact(evidence, sentence), evidence.cost);
+      }
     }
   }
   return taken;

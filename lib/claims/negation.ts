@@ -8,6 +8,8 @@ import { closesWithDenial } from './closing-denial.ts';
 const NEGATION_REACH = 9;
 /** Words that "without" or "no" before a noun reaches over. */
 const WITHOUT_REACH = 3;
+/** Words at most of what is put in between a negation and the words that it denies. */
+const PUT_IN = 14;
 /** Words between a name and the negation of the verb that it is the subject of. */
 const SUBJECT_REACH = 4;
 /** Less than a word such as "and" parts: within one clause. */
@@ -73,9 +75,18 @@ function leadsInto(text: ClaimText, sentence: number, words: Span): boolean {
 /** The tokens between which a negation must reach. */
 function stretch(text: ClaimText, hit: PlacedHit, words: Span): [number, number] {
   const { tokens, language } = text.reading;
-  return language.negationFollows
-    ? [tokens.at(words.end - 1), hit.token]
-    : [hit.nextToken - 1, tokens.at(words.start)];
+  if (language.negationFollows) return [tokens.at(words.end - 1), hit.token];
+  const right = tokens.at(words.start);
+  return [pastInsertion(text, hit.nextToken, right) ?? hit.nextToken - 1, right];
+}
+
+/** "It is not, as one paper had it, set off by a VPN": the comma that ends what stands between two right behind it. */
+function pastInsertion({ reading }: ClaimText, token: number, right: number): number | undefined {
+  if (reading.word(token) !== ',') return undefined;
+  const { reach } = reading.tokens;
+  for (let i = token + 1; i < right && reach[i]! - reach[token]! <= PUT_IN; i++)
+    if (reading.word(i) === ',') return i;
+  return undefined;
 }
 
 /**

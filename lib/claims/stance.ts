@@ -40,7 +40,7 @@ const ANSWERS = 2;
 const REFERRING_WORDS = 9;
 
 /** A sentence without any of these words puts forward whatever it says, unless it is rejected as a whole. */
-const STANCES: readonly GeneralTerm[] = ['not', 'without', 'not-negating', 'if', 'if-first', 'may', 'guess'];
+const STANCES: readonly GeneralTerm[] = ['not', 'without', 'not-negating', 'if', 'if-first', 'may', 'guess', 'would'];
 
 /** What a block of a column of corrections says of what had been wrong, or right. */
 const CORRECTING: readonly GeneralTerm[] = ['put-right', 'misreport', 'wrong', 'corrections'];
@@ -269,7 +269,8 @@ export class Stances {
     if (sameBlock && words <= 8 && this.has(next, 'wrong') && !this.ofItself(next)) return true;
     const { end: close } = text.sentences[next]!;
     const not = text.wordsIn(next, 'not').some((hit) => close - hit.end <= 2);
-    if (sameBlock && words <= 3 && not && !text.sentences[sentence]!.question) return true;
+    const labelled = text.reading.text.slice(text.sentences[next]!.start, close).includes(':');
+    if (sameBlock && words <= 3 && not && !labelled && !text.sentences[sentence]!.question) return true;
     const opens = text.wordsIn(next, 'no-answer').some((hit) => hit.token - token <= 1);
     if (!opens) return false;
     const { start, end, question } = text.sentences[sentence]!;

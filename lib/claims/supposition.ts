@@ -20,7 +20,18 @@ export function supposition(
     if (opening && hits.some((hit) => text.reading.generalTermOf(hit) === 'would')) return 'unreal';
     if (isConditionOf(text, condition, words)) return 'supposed';
   }
+  if (ofAnySuch(text, sentence, hits, words)) return 'unreal';
   return leftOpen(text, sentence, hits, words) || guessed(text, hits, words) ? 'unreal' : undefined;
+}
+
+/** "A ban on all foreign tools would hit our own suppliers": any such thing that a sentence opens with, and what it would do. */
+function ofAnySuch(text: ClaimText, sentence: number, hits: readonly PlacedHit[], words: Span): boolean {
+  const { reading } = text;
+  const noun = reading.general(text.sentences[sentence]!.token, 'indefinite');
+  if (noun === undefined || reading.general(noun, 'teller') !== undefined) return false;
+  const would = hits.find((hit) => reading.generalTermOf(hit) === 'would');
+  if (would === undefined || would.start < words.end) return false;
+  return !hits.some((hit) => reading.generalTermOf(hit) === 'teller' && hit.start < words.start);
 }
 
 function conditionsIn(text: ClaimText, sentence: number, hits: readonly PlacedHit[]): readonly PlacedHit[] {

@@ -287,6 +287,7 @@ export const en: Language = {
     this: ['this'],
     day: ['day', 'days'],
     week: ['week', 'weeks'],
+    fortnight: ['fortnight', 'fortnights'],
     month: ['month', 'months'],
     year: ['year', 'years'],
     one: ['a', 'an', 'one'],

@@ -88,6 +88,7 @@ export type GeneralTerm =
   /** Before a number of days: that something goes on for so long. */
   | 'lasts'
   | 'week'
+  | 'fortnight'
   | 'month'
   | 'year'
   /** One of them, as an article says it: "a week ago"; or the word for the span itself in the singular: "неделю назад". */

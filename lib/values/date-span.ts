@@ -5,11 +5,13 @@ import { phraseEnds } from './date-words.ts';
 import { numberAt } from './number.ts';
 import type { Reading } from './reading.ts';
 
-const UNITS: readonly (readonly [GeneralTerm, number])[] = [
-  ['day', 1],
-  ['week', 7],
-  ['month', 30.5],
-  ['year', 365],
+/** Units of time, with the days that one has and by how many a day told with them may be off. */
+const UNITS: readonly (readonly [GeneralTerm, number, number])[] = [
+  ['day', 1, 0],
+  ['week', 7, 2],
+  ['fortnight', 14, 3],
+  ['month', 30.5, 30.5 / 3],
+  ['year', 365, 365 / 3],
 ];
 
 /**
@@ -26,11 +28,10 @@ export function spanAgo(
   const hedged = opening === undefined ? undefined : reading.general(opening, 'about');
   const number = countAt(reading, hedged ?? opening ?? token);
   if (!number) return undefined;
-  for (const [term, days] of UNITS) {
+  for (const [term, days, slack] of UNITS) {
     const past = reading.general(number.next, term);
     if (past === undefined) continue;
     const length = number.value * days;
-    const slack = days === 1 ? 0 : days === 7 ? 2 : days / 3;
     const around = (
       base: number | undefined,
       sign: number,

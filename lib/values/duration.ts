@@ -3,11 +3,13 @@ import { tied } from './date-span.ts';
 import type { Bound, DurationValue, Mention } from './mention.ts';
 import type { Reading } from './reading.ts';
 
-const DAYS: readonly (readonly [GeneralTerm, number])[] = [
-  ['day', 1],
-  ['week', 7],
-  ['month', 30.5],
-  ['year', 365],
+/** Units of time, with the days that one has and by how many a number of them may be off. */
+const DAYS: readonly (readonly [GeneralTerm, number, number])[] = [
+  ['day', 1, 0],
+  ['week', 7, 3.5],
+  ['fortnight', 14, 3.5],
+  ['month', 30.5, 15.25],
+  ['year', 365, 182.5],
 ];
 
 /** "a month", "неделю": one of them, where the language says so without a number. */
@@ -45,11 +47,10 @@ export function durationAt(
   // "une quinzaine de jours", "un centenar de días"
   const linked = words && value >= 10 ? reading.general(token, 'of-month') : undefined;
   const unitToken = reading.word(token) === '-' ? token + 1 : (linked ?? token);
-  for (const [term, days] of DAYS) {
+  for (const [term, days, slack] of DAYS) {
     const marked = days === 1 && first !== undefined && countsDays(reading, first) ? 'day-mark' : term;
     const next = reading.general(unitToken, term) ?? reading.general(unitToken, marked);
     if (next === undefined) continue;
-    const slack = days === 1 ? 0 : days / 2;
     return {
       value: { kind: 'duration', low: value * days - slack, high: value * days + slack, bound },
       next,

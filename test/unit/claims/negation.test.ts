@@ -80,6 +80,8 @@ const LEFT: readonly (readonly [string, string])[] = [
   ['en', 'Opal was not spared.'],
   ['en', 'Version 2.1.41 did not, says Acme, remove the code.'],
   ['en', 'Version 2.1.41 did not remove the code.'],
+  ['en', 'It does not, as one paper had it and others wrote, send the source code.'],
+  ['de', 'Zeta wurde nicht, wie es zuerst hieß und wie viele schrieben, irrtümlich ausgeliefert.'],
   ['en', 'The notice did not name Opal, Jade or Onyx.'],
   ['en', 'Acme acted without naming Opal, Jade or Onyx in its notice.'],
   ['en', 'The notice does not list Opal, Jade, or the model Onyx.'],
