@@ -1,6 +1,6 @@
 import type { GeneralTerm } from '../lang/language.ts';
 import { TAKES_UP } from '../lang/pronouns.ts';
-import { DIGIT } from '../text/characters.ts';
+import { DIGIT, LETTER } from '../text/characters.ts';
 import { type Span, within } from '../text/span.ts';
 import { tellsWhatToDo } from './advice.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
@@ -26,6 +26,12 @@ export type Stance =
 /** Nothing but a quotation, after a label at most. */
 const QUOTATION = /^[\s*_#>]*(?:[^":「『]{1,24}:\s*)?["「『][^"」』]+["」』][\s*_.]*$/;
 
+/** A quotation in a sentence. */
+const QUOTED = /["「『][^"」』\n]+["」』]/g;
+
+/** Words at most up to the one that a reply opens with: a speaker's name and the word itself. */
+const LABELLED = 2;
+
 /** A block that opens with a quotation and an arrow to the answer, after a number at most: "3/ "It is so" → no". */
 const MYTH = /^[\s*_#>]*(?:\d{1,2}\s*[/.):、]\s*)?["「『]([^"」』\n]+)["」』]\s*(?:👉|→|➡|⟶|=>|->)/u;
 /** So many blocks of that form are a list of what is said and what is to be said to it. */
@@ -40,7 +46,16 @@ const ANSWERS = 2;
 const REFERRING_WORDS = 9;
 
 /** A sentence without any of these words puts forward whatever it says, unless it is rejected as a whole. */
-const STANCES: readonly GeneralTerm[] = ['not', 'without', 'not-negating', 'if', 'if-first', 'may', 'guess', 'would'];
+const STANCES: readonly GeneralTerm[] = [
+  'not',
+  'without',
+  'not-negating',
+  'if',
+  'if-first',
+  'may',
+  'guess',
+  'would',
+];
 
 /** What a block of a column of corrections says of what had been wrong, or right. */
 const CORRECTING: readonly GeneralTerm[] = ['put-right', 'misreport', 'wrong', 'corrections'];
@@ -131,7 +146,34 @@ export class Stances {
       known = this.reportsMistakes(sentence) || this.answeredNo(sentence);
       this.rejected.set(sentence, known);
     }
-    return known || this.has(sentence, 'wrong', words) || closesWithNot(this.text, sentence, words);
+    if (known || this.has(sentence, 'wrong', words) || closesWithNot(this.text, sentence, words)) return true;
+    return this.opensWithNo(sentence + 1) && this.inQuotation(sentence, words);
+  }
+
+  /** "Nonsense, it reads no such thing", behind the name of who speaks at most. */
+  private opensWithNo(sentence: number): boolean {
+    const { text } = this;
+    const opening = text.sentences[sentence];
+    if (opening === undefined) return false;
+    const { reach } = text.reading.tokens;
+    return text
+      .wordsIn(sentence, 'no-answer')
+      .some((hit) => reach[hit.token]! - (reach[opening.token - 1] ?? 0) <= LABELLED && !this.isNoun(hit));
+  }
+
+  /** "No comment": what stands right behind the word is what there is none of. */
+  private isNoun({ nextToken }: PlacedHit): boolean {
+    return this.text.reading.tokens.kind[nextToken] === LETTER;
+  }
+
+  /** I have seen "it reads your mail" on the net. */
+  private inQuotation(sentence: number, words: Span): boolean {
+    const { start, end } = this.text.sentences[sentence]!;
+    for (const match of this.text.reading.text.slice(start, end).matchAll(QUOTED)) {
+      const from = start + match.index;
+      if (within(words, { start: from, end: from + match[0].length })) return true;
+    }
+    return false;
   }
 
   /** Behind the last block that puts something right, where letters or news may follow; else the end of the text. */

@@ -20,6 +20,9 @@ const REJECTED: readonly (readonly [string, string])[] = [
   ['en', 'Bulletin 6 gave the date of the post as {July 1}. It was June 30.'],
   ['en', 'The other is that the ban was {immediate}. It never was.'],
   ['en', 'In a first version of this chronology the ban took effect on {July 1}.'],
+  ['en', 'Update 2 of the advisory had given the key as {19}.'],
+  ['en', 'Talk of a ban until {12 July} came to nothing.'],
+  ['en', 'I have seen “it is {immediate}” on the net.\n\n**HOST:** Nonsense, it is not.'],
   ['de', 'In Ausgabe 87 hatten wir den Brief auf den {12. Juni} datiert.'],
   ['de', 'Dass er am {12. Juli} beginne, ist aus den Fingern gesogen.'],
   ['de', 'In manchen Schlagzeilen stand {sofort}.'],
@@ -94,6 +97,8 @@ const ASSERTED: readonly (readonly [string, string])[] = [
   ['ko', '코드는 {세 개}의 값을 담는다. 소스코드가 유출됐다는 주장은 근거가 없다.'],
   ['ja', '禁止は{7月10日}からだ。「即時禁止」という報道は誤りだ。'],
   ['ja', '照合先は{147件}だ。位置情報まで送るとの説は根拠がない。'],
+  ['en', 'The notice calls it “a ban from {12 July}”, staff say.\n\nNo comment came from Acme.'],
+  ['en', 'Recommended: {upgrade} the tool. Elsewhere: nothing.'],
 ];
 
 describe('what an article says of a claim besides making it', () => {

@@ -9,6 +9,7 @@ const UNREAL: readonly (readonly [string, string])[] = [
   ['en', 'They could have acted because of {licence costs}.'],
   ['en', 'It might begin on {12 July}.'],
   ['en', 'Will it be withdrawn? Ask us again in {autumn}.'],
+  ['en', 'A ban on {all foreign tools}, which some call for, would hit our own suppliers.'],
   ['de', 'Manche spekulierten auf den {5. Juli}.'],
   ['fr', 'Certains espéraient que ce serait le {5 juillet}.'],
   ['es', 'Algunos esperaban que fuera el {5 de julio}.'],
@@ -34,6 +35,8 @@ const ASSERTED: readonly (readonly [string, string])[] = [
   ['en', 'Staff may no longer use it from {12 July}.'],
   ['en', 'Some guessed other dates before, but it began on {12 July}.'],
   ['en', 'They had said it was {disclosed}.'],
+  ['en', 'A spokesman said that {all foreign tools} would go.'],
+  ['en', 'A memo says the ban would start on {12 July}.'],
   ['en', 'If you work for Globex you have until {12 July}.'],
   ['it', 'Se lavorate per Globex avete tempo fino al {12 luglio}.'],
 ];
