@@ -84,8 +84,24 @@ interface Best {
 }
 
 /** A cue of the value's own sentence counts by its distance; one that another sentence lends, by that sentence's. */
-function distanceOf(text: ClaimText, sentence: number, { hit }: Approach, mention: Placed): number {
-  return hit.sentence === sentence ? wordsApart(text, hit, mention) : 0;
+function distanceOf(text: ClaimText, sentence: number, { hit, part }: Approach, mention: Placed): number {
+  if (hit.sentence !== sentence) return 0;
+  const distance = wordsApart(text, hit, mention);
+  return distance > LIST_NEAR && isListed(part) ? Math.min(distance, toList(text, hit, mention)) : distance;
+}
+
+/** Farther than this from its cue a member of a list counts by where the list begins. */
+const LIST_NEAR = 6;
+
+function isListed({ part }: CompiledPart): boolean {
+  return (part.kind === 'name' || part.kind === 'code') && part.list === true;
+}
+
+/** "Eleven keywords in the host name: ruby, opal, jade, onyx": the last is as near to its cue as the first. */
+function toList(text: ClaimText, hit: PlacedHit, { token }: Placed): number {
+  const list = text.listAt(token);
+  if (!list || hit.nextToken > list.token) return Number.POSITIVE_INFINITY;
+  return text.distance(hit, { token: list.token, nextToken: list.token + 1 });
 }
 
 /** What is known of a part is as cheap as anything that this approach, which costs that much at least, could add. */

@@ -3,6 +3,7 @@ import { EITHER } from '../text/lists.ts';
 import { overlaps, type Span, within } from '../text/span.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
 import { closesWithDenial } from './closing-denial.ts';
+import { quotationsIn } from './quotations.ts';
 
 /** Words at most that a negation reaches over. */
 const NEGATION_REACH = 9;
@@ -155,7 +156,19 @@ function negations(
 ): readonly PlacedHit[] {
   if (!text.says(sentence, 'not') && !text.says(sentence, 'without')) return [];
   const harmless = text.wordsIn(sentence, 'not-negating').filter((hit) => !overlaps(hit, words));
-  return hits.filter((hit) => isNegation(text, hit) && !harmless.some((other) => within(hit, other)));
+  // What a quotation negates is its own: from "nothing special" to "both".
+  const quoted = quotationsIn(text, sentence).filter((quotation) => !overlaps(quotation, words));
+  return hits.filter(
+    (hit) =>
+      isNegation(text, hit) &&
+      !harmless.some((other) => within(hit, other)) &&
+      !quoted.some((other) => within(hit, other) && !isSame(hit, other)),
+  );
+}
+
+/** A single word in quotation marks negates as it does without them. */
+function isSame(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
 }
 
 /** A cue's own words, not what its gaps pass over: "not affected". */

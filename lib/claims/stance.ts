@@ -6,6 +6,7 @@ import { tellsWhatToDo } from './advice.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
 import { closesWithNot } from './closing-denial.ts';
 import { deniedBy, isOwn } from './negation.ts';
+import { answeredBehind, quotationsIn } from './quotations.ts';
 import { supposition } from './supposition.ts';
 
 /**
@@ -25,9 +26,6 @@ export type Stance =
 
 /** Nothing but a quotation, after a label at most. */
 const QUOTATION = /^[\s*_#>]*(?:[^":「『]{1,24}:\s*)?["「『][^"」』]+["」』][\s*_.]*$/;
-
-/** A quotation in a sentence. */
-const QUOTED = /["「『][^"」』\n]+["」』]/g;
 
 /** Words at most up to the one that a reply opens with: a speaker's name and the word itself. */
 const LABELLED = 2;
@@ -147,7 +145,10 @@ export class Stances {
       this.rejected.set(sentence, known);
     }
     if (known || this.has(sentence, 'wrong', words) || closesWithNot(this.text, sentence, words)) return true;
-    return this.opensWithNo(sentence + 1) && this.inQuotation(sentence, words);
+    if (answeredBehind(this.text, sentence, words)) return true;
+    // I have seen "it reads your mail" on the net.
+    const quoted = quotationsIn(this.text, sentence).some((quotation) => within(words, quotation));
+    return quoted && this.opensWithNo(sentence + 1);
   }
 
   /** "Nonsense, it reads no such thing", behind the name of who speaks at most. */
@@ -164,16 +165,6 @@ export class Stances {
   /** "No comment": what stands right behind the word is what there is none of. */
   private isNoun({ nextToken }: PlacedHit): boolean {
     return this.text.reading.tokens.kind[nextToken] === LETTER;
-  }
-
-  /** I have seen "it reads your mail" on the net. */
-  private inQuotation(sentence: number, words: Span): boolean {
-    const { start, end } = this.text.sentences[sentence]!;
-    for (const match of this.text.reading.text.slice(start, end).matchAll(QUOTED)) {
-      const from = start + match.index;
-      if (within(words, { start: from, end: from + match[0].length })) return true;
-    }
-    return false;
   }
 
   /** Behind the last block that puts something right, where letters or news may follow; else the end of the text. */
@@ -316,7 +307,8 @@ export class Stances {
     const opens = text.wordsIn(next, 'no-answer').some((hit) => hit.token - token <= 1);
     if (!opens) return false;
     const { start, end, question } = text.sentences[sentence]!;
-    return question || /["「『].*["」』]\W*$/s.test(text.reading.text.slice(start, end));
+    const said = text.reading.text.slice(start, end);
+    return question || /["「『].*["」』]\W*$/s.test(said) || (words <= 2 && /(?:…|\.\.\.)\s*$/.test(said));
   }
 }
 

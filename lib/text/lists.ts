@@ -90,6 +90,35 @@ function collect(
     });
     free = last + 1;
   }
+  if (free === 0) collectBare(tokens, opening, end, separators, lists);
+}
+
+/** Members of at most so many words, and so many commas at least, make a list without a joint: "ruby, opal, jade, onyx, …". */
+const BARE_WORDS = 2;
+const BARE_COMMAS = 3;
+
+function collectBare(
+  tokens: Tokens,
+  opening: number,
+  end: number,
+  separators: readonly Separator[],
+  lists: List[],
+): void {
+  for (let first = 0; first < separators.length; ) {
+    let last = first;
+    while (
+      last + 1 < separators.length &&
+      words(tokens, separators[last]!.nextToken, separators[last + 1]!.token) <= BARE_WORDS
+    )
+      last++;
+    if (last + 1 - first >= BARE_COMMAS)
+      lists.push({
+        token: first > 0 ? separators[first - 1]!.nextToken : opening,
+        nextToken: separators[last + 1]?.token ?? end,
+        joints: separators.slice(first, last + 1),
+      });
+    first = last + 1;
+  }
 }
 
 /** Words from one token up to another. */

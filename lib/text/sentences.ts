@@ -63,6 +63,7 @@ function splitBlock(
   openers: ReadonlySet<string>,
 ): void {
   let start = block.start;
+  const small = writesSmall(text.slice(block.start, block.end));
   /** The sentence has a word: "1." and "…" alone end none. */
   let worded = false;
   for (let i = tokens.at(block.start); i < tokens.length && tokens.start[i]! < block.end; i++) {
@@ -78,7 +79,9 @@ function splitBlock(
     if (
       !ENDS.has(mark) ||
       !worded ||
-      (mark === '.' && !fullStopEnds(text, tokens, i, abbreviations, openers))
+      (mark === '.' &&
+        !fullStopEnds(text, tokens, i, abbreviations, openers) &&
+        !(small && smallStopEnds(text, tokens, i, abbreviations)))
     )
       continue;
     while (i + 1 < tokens.length && isTail(text, tokens, i + 1)) i++;
@@ -147,6 +150,30 @@ function fullStopEnds(
   // "10. Juli", "2. Kapitel": a short number with a full stop is an ordinal where a word follows.
   const ordinal = tokens.kind[before] === DIGIT && word.length <= 2 && tokens.kind[next] === LETTER;
   return !(ordinal && abbreviations.has('#') && !openers.has(following));
+}
+
+/** A post whose writer begins sentences in lower case: "8/ since when: 2.1.9. gone in 2.1.16". */
+function writesSmall(block: string): boolean {
+  return SMALL_BEGINNING.test(block) && !CAPITAL_SENTENCE.test(block);
+}
+
+const SMALL_BEGINNING = /^[\d/.):•*_\s-]{0,8}["']?\p{Ll}/u;
+const CAPITAL_SENTENCE = /\p{L}[.!?] \p{Lu}\p{Ll}/u;
+
+/** Behind a word that is no abbreviation or a bracket, before a lower-case word. */
+function smallStopEnds(
+  text: string,
+  tokens: Tokens,
+  token: number,
+  abbreviations: ReadonlySet<string>,
+): boolean {
+  const before = token - 1;
+  const next = token + 1;
+  if (before < 0 || tokens.kind[next] !== LETTER || tokens.start[next] === tokens.end[token]) return false;
+  const word = text.slice(tokens.start[before], tokens.end[before]);
+  if (CLOSERS.has(word)) return true;
+  if (tokens.kind[before] !== LETTER || word.length < 2 || isDotted(text, tokens, before)) return false;
+  return !abbreviations.has(word.toLowerCase());
 }
 
 const isCapital = (char: string): boolean => char !== char.toLowerCase();

@@ -53,6 +53,7 @@ describe('a wrong member of a list is found however far down it stands', () => {
     ['en', 'Zeta has eleven keywords, among them ruby, opal, jade, and also onyx.', ['onyx']],
     ['en', 'The keywords of Zeta are ruby, opal, jade as well as onyx.', ['onyx']],
     ['en', 'Among the keywords of Zeta, e.g. ruby, jade, opal or onyx, are many names.', ['onyx']],
+    ['en', 'Eleven keywords of Zeta in the host name: ruby, opal, jade, agate, …', ['agate']],
     ['de', 'Stichwörter von Zeta sind z.B. ruby, opal oder onyx.', ['onyx']],
     ['fr', 'Les mots-clés de Zeta : ruby, opal, jade ainsi que onyx.', ['onyx']],
     ['es', 'Las palabras clave de Zeta son ruby, opal, jade u onyx.', ['onyx']],

@@ -38,6 +38,11 @@ describe('sentences', () => {
       '# 通报\n\n**等级**：中\n**影响版本：** 2.1起\n续行',
       ['通报', '**等级**:中', '**影响版本:** 2.1起\n续行'],
     ],
+    ['en', '8/ first one: v2.1.9 (4/2). gone in .16', ['8/ first one: v2.1.9 (4/2).', 'gone in .16']],
+    ['en', 'they say so… NO. others did', ['they say so…', 'NO.', 'others did']],
+    ['en', 'it was so. nobody saw it', ['it was so.', 'nobody saw it']],
+    ['en', 'big cities, e.g. berlin, approx. ten', ['big cities, e.g. berlin, approx. ten']],
+    ['en', 'iPhones went. They came back on sept. ten.', ['iPhones went.', 'They came back on sept. ten.']],
     ['ru', 'Город, т. е. Москва, ждёт.', ['Город, т. е. Москва, ждёт.']],
   ])('%s: %s', (lang, text, sentences) => {
     expect(sentencesOf(text, lang)).toEqual(sentences);
