@@ -7,6 +7,7 @@ import type { ClaimText, PlacedHit } from './claim-text.ts';
 import { closesWithNot } from './closing-denial.ts';
 import { deniedBy, isOwn } from './negation.ts';
 import { answeredBehind, quotationsIn } from './quotations.ts';
+import { setRightBehind } from './set-right.ts';
 import { supposition } from './supposition.ts';
 
 /**
@@ -24,8 +25,8 @@ export type Stance =
   | 'rejected'
   | 'noted';
 
-/** Nothing but a quotation, after a label at most. */
-const QUOTATION = /^[\s*_#>]*(?:[^":「『]{1,24}:\s*)?["「『][^"」』]+["」』][\s*_.]*$/;
+/** Nothing but a quotation, after a number and a label at most. */
+const QUOTATION = /^[\s*_#>]*(?:\d{1,2}[.)]\s*)?(?:[^":「『]{1,24}:\s*)?["「『][^"」』]+["」』][\s*_.]*$/;
 
 /** Words at most up to the one that a reply opens with: a speaker's name and the word itself. */
 const LABELLED = 2;
@@ -145,7 +146,7 @@ export class Stances {
       this.rejected.set(sentence, known);
     }
     if (known || this.has(sentence, 'wrong', words) || closesWithNot(this.text, sentence, words)) return true;
-    if (answeredBehind(this.text, sentence, words)) return true;
+    if (answeredBehind(this.text, sentence, words) || setRightBehind(this.text, sentence, words)) return true;
     // I have seen "it reads your mail" on the net.
     const quoted = quotationsIn(this.text, sentence).some((quotation) => within(words, quotation));
     return quoted && this.opensWithNo(sentence + 1);

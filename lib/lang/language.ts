@@ -30,6 +30,8 @@ export type GeneralTerm =
   | 'wrong'
   /** Opens a report of what an earlier version or somebody else had wrongly written. */
   | 'misreport'
+  /** Behind a semicolon or dash: sets right what stands before it: "in reality". */
+  | 'in-fact'
   /** In a headline: the column in which a paper puts right what it had wrong. */
   | 'corrections'
   /** Says in a correction what is right: "it should have been". */
