@@ -4,6 +4,7 @@ import type { Value } from '../values/mention.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
 import type { Neighbour } from './leanings.ts';
 import { contextHolds, has, lends } from './references.ts';
+import { rowsBeside } from './table-rows.ts';
 import type { Topic } from './topic.ts';
 
 /** Kinds of part that a kind of value may be compared with. */
@@ -18,6 +19,9 @@ const KINDS: Readonly<Record<Value['kind'], readonly ValuePart['kind'][]>> = {
 
 /** Further references that stand only in a neighbouring sentence, in words; nearer in a table's header. */
 const ELSEWHERE = 4;
+
+/** One that stands in another row of a table of labels and values. */
+const IN_TABLE = 1;
 
 /** An entry of a part whose cue and further references a sentence sees. */
 export interface Entry {
@@ -40,6 +44,8 @@ export interface Approach {
 }
 
 const NONE: readonly PlacedHit[] = [];
+
+const inTable = (sentence: number): Neighbour => ({ sentence, penalty: ELSEWHERE, loose: true });
 
 interface Cue {
   readonly hit: PlacedHit;
@@ -125,7 +131,12 @@ export class Approaches {
   private isOpen(sentence: number, neighbours: readonly Neighbour[], part: CompiledPart): boolean {
     if (this.topics.get(part.set)?.has(sentence) !== true) return false;
     if (part.unless.length > 0 && has(this.text, sentence, part.unless)) return false;
-    return contextHolds(this.text, sentence, neighbours, part.context);
+    if (contextHolds(this.text, sentence, neighbours, part.context)) return true;
+    const rows = rowsBeside(this.text, sentence, part);
+    return (
+      rows.length > 0 &&
+      contextHolds(this.text, sentence, [...neighbours, ...rows.map(inTable)], part.context)
+    );
   }
 
   private entries(
@@ -153,6 +164,7 @@ export class Approaches {
   ): Entry | undefined {
     const { text } = this;
     const lenders = new Set<Neighbour>();
+    let beside = 0;
     const measured: (readonly PlacedHit[])[] = [];
     for (let i = 0; i < near.also.length; i++) {
       const reference = near.also[i]!;
@@ -160,13 +172,19 @@ export class Approaches {
         if (near.measured[i]) measured.push(this.placesOf(sentence, reference));
       } else if (!has(text, hit.sentence, reference)) {
         const lender = neighbours.find((other) => this.lends(sentence, other, part, reference));
-        if (!lender) return undefined;
-        lenders.add(lender);
+        if (lender) lenders.add(lender);
+        else if (hit.sentence === sentence && this.isBeside(sentence, part, reference)) beside = IN_TABLE;
+        else return undefined;
       }
     }
-    let extra = 0;
+    let extra = beside;
     for (const { penalty } of lenders) extra += Math.min(penalty, ELSEWHERE);
     return { near, extra, measured };
+  }
+
+  /** Another row of its table has one of the terms. */
+  private isBeside(sentence: number, part: CompiledPart, reference: Reference): boolean {
+    return rowsBeside(this.text, sentence, part).some((row) => has(this.text, row, reference));
   }
 
   /** A row says nothing of what the row above it is about. */

@@ -1,4 +1,5 @@
 import { DAY_LABELS } from '../lang/day-labels.ts';
+import { POINTS_BACK } from '../lang/pronouns.ts';
 import { sentenceAt } from '../text/sentences.ts';
 import type { ClaimText } from './claim-text.ts';
 
@@ -103,7 +104,7 @@ export class Leanings {
       found.push({ sentence: header, penalty: COLUMN, loose: false });
     const above = sentenceAt(text.sentences, text.blocks[block]!.start) - 1;
     if (above > (header ?? -1) && text.sentences[above]!.row)
-      found.push({ sentence: above, penalty: ROW_ABOVE, loose: true });
+      found.push({ sentence: above, penalty: ROW_ABOVE, loose: !this.pointsBack(block) });
     return found;
   }
 
@@ -117,6 +118,13 @@ export class Leanings {
       .replace(/[*_:：]/g, '')
       .trim();
     return cells.length === 2 && DAY_LABELS[text.reading.language.lang.split('-')[0]!]?.test(label) === true;
+  }
+
+  /** The row's label takes up what the row above is about: "Date of that release". */
+  private pointsBack(block: number): boolean {
+    const { reading, blocks } = this.text;
+    const { start, end } = blocks[block]!;
+    return POINTS_BACK[reading.language.lang]?.test(reading.text.slice(start, end)) ?? false;
   }
 
   /** What stands before a block: a list's lead-in, a question, the heading. */

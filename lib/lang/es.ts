@@ -215,6 +215,10 @@ export const es: Language = {
       '(serían|habrían|tendrían|podrían|estarían|afectarían|quedarían|deberían)',
     ],
     wrong: [
+      '(estaba|estábamos|andaba|andábamos) equivocad*',
+      'me equivocaba',
+      'nos equivocábamos',
+      'y no (lo|la) (fue|era|es|eran|fueron).',
       'no (es|era|fue|sea|son) (cierto|verdad|así|correcto|exacto|el caso|real|ciertas|ciertos)',
       '(es|era|son|resulta|totalmente|rotundamente) (falso|falsa|falsos|falsas|mentira|incorrecto|incorrecta|erróneo|errónea|inexacto|inexacta)',
       ': falso.',

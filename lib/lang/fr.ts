@@ -211,6 +211,10 @@ export const fr: Language = {
       '(seraient|auraient|devraient|pourraient|feraient|deviendraient|toucheraient|concerneraient|resteraient)',
     ],
     wrong: [
+      '(j avais|j ai eu|nous avions|nous avons eu|on avait|on a eu) tort',
+      '(je me suis|nous nous sommes|on s est) (trompé|trompés|trompée)',
+      'et (ce ne|ça ne|il ne|elle ne) l était pas.',
+      "c'était (faux|une erreur)",
       '(faux|inexact|erroné) (que|de dire|d écrire|de parler|de prétendre|d affirmer)',
       "(il est|c'est|est|sont|était|étaient|serait|soit|totalement|tout simplement|archi) (faux|fausse|fausses)",
       '(fausse|fausses) (information*|nouvelle*|rumeur*|date*|affirmation*|attribution|version)',

@@ -213,6 +213,9 @@ export const it: Language = {
       'cadrebbe',
     ],
     wrong: [
+      '(avevo|avevamo|ho avuto|abbiamo avuto) torto',
+      '(mi|ci) (sbagliavo|sbagliavamo|ero sbagliato|eravamo sbagliati|sono sbagliato|sono sbagliata|siamo sbagliati)',
+      'e non (lo|la) (è|era|fu|erano|è stato|è stata).',
       'bufala',
       '(è|era|sono) (una|un|pura|puro) (sciocchezza|assurdità|fandonia|frottola|panzana|invenzione|fantasia)',
       '(falso|falsa|falsi|false) (che|la|il|le|i|anche)',
@@ -262,6 +265,9 @@ export const it: Language = {
     ],
     corrections: ['errata corrige', 'rettific*', 'correzioni'],
     misreport: [
+      '(avevo|avevamo) ~ (scritto|detto|parlato|indicato|pubblicato)',
+      '(chiedo|chiediamo) (venia|scusa)',
+      'mea culpa',
       '(una|la|nella|in una|di una) [prima|sua|nostra] versione precedente',
       '(una|la|nella|in una) precedente versione',
       'nella prima versione (di|del|dell)',

@@ -8,3 +8,13 @@ export const TAKES_UP: Readonly<Record<string, RegExp>> = {
   ja: /^[「『（(\s]*(?:[そこ](?:の|れ|う|んな)|同様の|上記の|以上の)/,
   ko: /^(?:[이그](?:는|런|러한|것은|것이|와 같은|같은|렇다는)?|해당|위)\s/,
 };
+
+/** What a label says that goes on about the row above: "Date of that release". */
+export const POINTS_BACK: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:that|this)\b/i,
+  de: /\b(?:diese[rsmn]?|deren|dessen)\b/i,
+  fr: /\b(?:cette|celle-ci|celui-ci)\b/i,
+  es: /\b(?:es[ae]|est[ae]|dich[ao])\b/i,
+  pt: /\b(?:d?ess[ae]|d?est[ae])\b/i,
+  it: /\b(?:quest[ao]|quell[ao]|tale)\b/i,
+};

@@ -243,6 +243,10 @@ export const pt: Language = {
       'perderiam',
     ],
     wrong: [
+      'e não (foi|era|é|foram|eram).',
+      '(estava|estávamos) (errado|errada|errados|enganado|enganada|enganados)',
+      '(enganei|enganámos|enganamos)[-](me|nos)',
+      '(me|nos) (enganei|enganamos)',
       'é um erro (falar|dizer|escrever|afirmar)',
       'é (um erro|errado) (falar|dizer|escrever|afirmar)',
       '(se enganam|se engana|engana-se|enganam-se|está enganad*|erra quem)',
@@ -289,6 +293,7 @@ export const pt: Language = {
     ],
     corrections: ['correções', 'erramos', 'errata', 'retificaç*', 'corrigenda'],
     misreport: [
+      '(falei|falamos|disse|dissemos|escrevi) (besteira|bobagem|asneira|disparate|mal)',
       '(uma|em|numa|na|a) versão anterior (deste|desta|do|da|publicada)',
       '(a|na|em|uma|numa) (primeira versão|versão inicial) (deste|desta|do texto|da reportagem|da matéria|do artigo|da notícia)',
       '(havíamos|tínhamos) (escrito|publicado|informado|noticiado|dito)',

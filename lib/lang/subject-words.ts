@@ -20,7 +20,7 @@ export const SUBJECT_WORDS: WordTable<
       report*, article*, post, posts, story, account*, notice*, memo*, letter*, email*, e-mail*, message*, circular, statement*, document*, paper*, analysis, analyses, study,
       review, survey, look, glance, check, comparison, search, screenshot*, copy, translation, thread, comment*, tweet*, note, entry, timeline, table, list, filing,
       step, move, measure, rule, order, deadline, grace period, total, number, series, part, copy, couple, pair, few, lot, bit, dozen, hundred, thousand, million, quarter, third, half,
-      version*, release*, update*, build*, fix, patch, change*, marker*, function, feature*, setting*, code`,
+      version*, release*, update*, build*, fix, patch, change*, marker*, function, feature*, setting*, code, sentence, word, line, question, detail, exception, thing, date, reason, apostrophe, character, reminder`,
   },
   de: {
     'another-one': `(ein|eine|einen|einem|einer) (zweiter|zweite|zweites|zweiten|dritter|dritte|drittes|dritten|weiterer|weitere|weiteres|weiteren|anderer|andere|anderes|anderen|eigener|eigene|eigenes|eigenen|gesonderte|gesonderter|gesondertes|ähnliche|ähnlicher|ähnliches|ähnlichen)`,
@@ -33,7 +33,7 @@ export const SUBJECT_WORDS: WordTable<
       Hacker*, Analyst*, Experte*, Expertin, Fachmann, Anwalt, Anwältin, Beamter, Journalist*, Reporter*, Blogger*, Leser*, Kommentator*, Bericht*, Artikel, Beitrag, Post, Posting, Meldung, Konto,
       Mitteilung, Memo, Schreiben, Rundschreiben, Brief, E-Mail, Mail, Nachricht, Erklärung, Stellungnahme, Dokument, Papier, Analyse*, Studie, Untersuchung, Prüfung, Umfrage, Blick, Vergleich,
       Bildschirmfoto, Screenshot*, Kopie, Übersetzung, Kommentar, Tweet, Notiz, Eintrag, Liste, Tabelle, Schritt, Maßnahme, Regel, Anordnung, Frist, Teil, Reihe, Zahl, Paar, paar,
-      Dutzend, Viertel, Drittel, Hälfte, Version*, Fassung*, Update, Korrektur, Änderung, Markierung, Funktion*, Einstellung`,
+      Dutzend, Viertel, Drittel, Hälfte, Version*, Fassung*, Update, Korrektur, Änderung, Markierung, Funktion*, Einstellung, Satz, Wort, Zeile, Frage, Detail, Ausnahme, Datum, Grund, Apostroph, Zeichen, Hinweis`,
   },
   fr: {
     'another-one': `(un|une) (autre|second|seconde|deuxième|troisième|nouveau|nouvelle|semblable), son homologue, ses homologues, leurs homologues`,
@@ -45,7 +45,7 @@ export const SUBJECT_WORDS: WordTable<
     teller: `porte-parole, personne*, homme, femme, source*, salarié*, employé*, cadre, utilisateur*, utilisatrice*, internaute*, développeur*, ingénieur*, chercheur*, programmeur*, analyste*, expert*, avocat*,
       responsable*, journaliste*, blogueur*, lecteur*, commentateur*, rapport*, article*, billet, message*, publication*, dépêche, compte*, note*, mémo, lettre*, courrier, courriel, circulaire, avis,
       communiqué, déclaration, document*, analyse*, étude, enquête, examen, sondage, coup d'œil, comparaison, capture*, copie, traduction, commentaire*, tweet, liste, tableau, mesure*,
-      règle, ordre, délai, partie, série, nombre, dizaine, douzaine, centaine, millier, quart, tiers, moitié, version*, mise à jour, correctif, modification, marqueur*, fonction*, réglage, fois, total`,
+      règle, ordre, délai, partie, série, nombre, dizaine, douzaine, centaine, millier, quart, tiers, moitié, version*, mise à jour, correctif, modification, marqueur*, fonction*, réglage, fois, total, phrase, mot, ligne, question, détail, précision, exception, chose, date, raison, apostrophe, caractère, signe, rappel`,
   },
   es: {
     'another-one': `otra, otro, una segunda, un segundo, una tercera, un tercer, (aviso|alerta|carta|nota|informe|boletín) propio, (alerta|carta|nota) propia`,
@@ -57,7 +57,7 @@ export const SUBJECT_WORDS: WordTable<
     teller: `portavoz, persona*, hombre, mujer, fuente*, empleado*, empleada*, trabajador*, directivo*, usuario*, usuaria*, internauta*, desarrollador*, ingeniero*, ingeniera*, investigador*, programador*, analista*, experto*,
       experta*, abogado*, abogada*, funcionario*, periodista*, bloguero*, lector*, comentarista*, informe*, artículo*, entrada, publicación, noticia*, mensaje*, cuenta*, nota, aviso, memorando, carta, correo, circular,
       comunicado, declaración, documento*, análisis, estudio, revisión, encuesta, vistazo, comparación, captura*, copia, traducción, hilo, comentario*, tuit, lista, tabla, medida, norma, orden, plazo,
-      parte, serie, número, decena, docena, centenar, millar, cuarto, tercio, mitad, versión, versiones, actualización, corrección, cambio, marca*, función, ajuste, vez, total`,
+      parte, serie, número, decena, docena, centenar, millar, cuarto, tercio, mitad, versión, versiones, actualización, corrección, cambio, marca*, función, ajuste, vez, total, frase, palabra, línea, pregunta, detalle, precisión, excepción, cosa, fecha, razón, motivo, apóstrofo, carácter, signo`,
   },
   pt: {
     'another-one': `outra, outro, uma segunda, uma terceira, um terceiro, sua própria, seu próprio`,
@@ -69,7 +69,7 @@ export const SUBJECT_WORDS: WordTable<
     teller: `porta-voz, pessoa*, homem, mulher, fonte*, funcionário*, funcionária*, empregado*, trabalhador*, executivo*, usuário*, usuária*, utilizador*, internauta*, desenvolvedor*, programador*, engenheiro*, engenheira*,
       pesquisador*, investigador*, analista*, especialista*, perito*, advogado*, advogada*, jornalista*, blogueiro*, leitor*, comentarista*, relatório*, artigo*, publicação, postagem, post, notícia*, mensagem*, conta*, nota,
       aviso, memorando, carta, e-mail, circular, comunicado, declaração, documento*, análise*, estudo, revisão, pesquisa, olhada, comparação, captura*, cópia, tradução, comentário*, tuíte, lista, tabela,
-      medida, regra, ordem, prazo, parte, série, número, dezena, dúzia, centena, milhar, quarto, terço, metade, versão, versões, atualização, correção, mudança, marca*, marcador*, função, ajuste, vez, total`,
+      medida, regra, ordem, prazo, parte, série, número, dezena, dúzia, centena, milhar, quarto, terço, metade, versão, versões, atualização, correção, mudança, marca*, marcador*, função, ajuste, vez, total, frase, palavra, linha, pergunta, detalhe, exceção, coisa, data, razão, motivo, apóstrofo, caractere, sinal, ticket, issue`,
   },
   it: {
     'another-one': `un altro, un'altra, una seconda, un secondo, una terza, un terzo`,
@@ -81,7 +81,7 @@ export const SUBJECT_WORDS: WordTable<
     teller: `portavoce, persona*, uomo, donna, fonte*, fonti, dipendente*, dipendenti, lavoratore, lavoratrice, dirigente, utente, utenti, sviluppator*, ingegner*, ricercator*, programmator*, analist*, espert*, avvocat*,
       funzionari*, giornalist*, blogger, lettor*, commentator*, rapporto, articolo, articoli, post, notizia, messaggio, account, nota, avviso, memo, promemoria, lettera, mail, e-mail, circolare, comunicato, dichiarazione,
       documento, documenti, analisi, studio, verifica, sondaggio, occhiata, confronto, schermata, copia, traduzione, commento, tweet, elenco, lista, tabella, misura, regola, ordine, termine, parte, serie,
-      numero, decina, dozzina, centinaio, migliaio, quarto, terzo, metà, versione, versioni, aggiornamento, correzione, modifica, marcator*, funzione, impostazione, volta, totale`,
+      numero, decina, dozzina, centinaio, migliaio, quarto, terzo, metà, versione, versioni, aggiornamento, correzione, modifica, marcator*, funzione, impostazione, volta, totale, frase, parola, riga, domanda, dettaglio, precisazione, eccezione, cosa, data, ragione, motivo, apostrofo, carattere, segno, segnalazione`,
   },
   pl: {
     'another-one': `(drugi|druga|drugiego|drugiej|inny|inna|inne|innego|innej|kolejny|kolejna|kolejne|kolejnego|kolejnej|osobny|osobna|osobne|podobny|podobna|podobne)`,

@@ -140,7 +140,15 @@ function fullStopEnds(
     if ((abbreviations.has(short) || numbered) && text.charAt(tokens.end[token]!) !== '\n') return false;
     if (isDotted(text, tokens, before))
       return text.charAt(tokens.end[token]!) === '\n' || (isCapital(nextChar) && openers.has(following));
-    if (word.length === 1 && word !== 'I' && word === word.toUpperCase() && word !== word.toLowerCase())
+    // "0x5B." ends in a letter, but not in an initial.
+    const initial = tokens.kind[before - 1] !== DIGIT || tokens.end[before - 1] !== tokens.start[before];
+    if (
+      initial &&
+      word.length === 1 &&
+      word !== 'I' &&
+      word === word.toUpperCase() &&
+      word !== word.toLowerCase()
+    )
       return false;
   }
   if (nextChar !== nextChar.toUpperCase() && nextChar === nextChar.toLowerCase()) {

@@ -110,3 +110,50 @@ describe('a row that tells nothing but a day', () => {
     expect(refutedIn(ALERT, lang, text)).toEqual([]);
   });
 });
+
+/** Of 900 queries by 50 accounts; 2.1.40 came out on 1 July, 2.1.30 on 2 May. */
+const TABLES = smallSet({
+  cues: {
+    queries: { en: ['queries'], it: ['richieste'] },
+    accounts: { en: ['accounts'], it: ['utenze'] },
+    winter: { en: ['last winter'], it: ['lo scorso inverno'] },
+  },
+  facts: [
+    {
+      id: 'count',
+      values: [{ id: 'queries', kind: 'quantity', near: ['queries & accounts'], is: 900, not: ['winter'] }],
+    },
+    { id: 'fixed', values: [{ id: 'day', kind: 'date', near: ['=2.1.40'], is: '2031-07-01' }] },
+    { id: 'first', values: [{ id: 'day', kind: 'date', near: ['=2.1.30'], is: '2031-05-02' }] },
+  ],
+});
+
+const head = '| Zeta | What |\n|---|---|\n';
+
+describe('a table of labels and values', () => {
+  it.each([
+    ['en', `${head}| Accounts | 50 |\n| Owners | Acme |\n| Queries | 700 |`, ['700 → 900']],
+    ['it', `${head}| Richieste | 700 |\n| Utenze | 50 |`, ['700 → 900']],
+    [
+      'en',
+      `${head}| First release | 2.1.30 |\n| Date of that release | 12 May |\n| Fixed in | 2.1.40 |`,
+      ['12 May → 2 May'],
+    ],
+    [
+      'pt',
+      `${head}| Corrigida | 2.1.40 |\n| Data dessa versão | 11 de julho |`,
+      ['11 de julho → 1º de julho'],
+    ],
+  ])('%s tells of one thing: %s', (lang, text, marked) => {
+    expect(refutedIn(TABLES, lang, text)).toEqual(marked);
+  });
+
+  it.each([
+    ['en', '| Zeta | A | B |\n|---|---|---|\n| Accounts | 50 | x |\n| Queries | 700 | x |'],
+    ['en', `${head}| Accounts last winter | 50 |\n| Queries | 700 |`],
+    ['en', `${head}| Fixed in | 2.1.40 |\n| Date of the party | 12 May |`],
+    ['it', `${head}| Richieste | 700 |`],
+  ])('%s tells of others: %s', (lang, text) => {
+    expect(refutedIn(TABLES, lang, text)).toEqual([]);
+  });
+});

@@ -46,6 +46,8 @@ const SET = smallSet({
 const MARKED: readonly (readonly [string, string, ...string[]])[] = [
   ['en', 'A Forum user says that the ban starts on 12 July.', '12 July → 10 July'],
   ['en', 'An internal notice bans Zeta from 12 July.', '12 July → 10 July'],
+  ['en', 'One word says it all. The ban starts on 12 July.', '12 July → 10 July'],
+  ['fr', "Une phrase suffit : le risque. L'interdiction commence le 12 juillet.", '12 juillet → 10 juillet'],
   ['en', 'A single source says the ban starts on 12 July.', '12 July → 10 July'],
   ['en', 'A spokeswoman said the ban starts on 12 July.', '12 July → 10 July'],
   ['en', 'A leaked slide says Acme bans Zeta from 12 July.', '12 July → 10 July'],

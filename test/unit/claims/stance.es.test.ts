@@ -70,6 +70,8 @@ const NOT_ASSERTED: readonly string[] = [
   'Quien escribió {2.9.1} se confundió de aplicación.',
   'El grupo descarta que se trate de {espionaje}.',
   'La idea de que el veto sea {inmediato} es errónea.',
+  'Hablé de un veto {inmediato}, y no lo fue.',
+  'Dije que el veto era {inmediato}. Estaba equivocado.',
 ];
 
 /** A negation that reaches back to them stands behind. */

@@ -73,6 +73,8 @@ const NOT_ASSERTED: readonly string[] = [
   "Ceux qui ont écrit {2.9.1} se sont trompés d'application.",
   "Le groupe exclut qu'il s'agisse d'{espionnage}.",
   "L'idée que l'interdiction soit {immédiate} est erronée.",
+  "J'avais parlé d'une interdiction {immédiate}. J'avais tort.",
+  'Une interdiction {immédiate}, écrivais-je. Nous nous sommes trompés.',
   "Plutôt qu'{immédiate}, l'interdiction commence le 10 juillet.",
 ];
 

@@ -47,6 +47,8 @@ const NOT_ASSERTED: readonly string[] = [
   'Anziché {immediato}, il divieto parte il 10 luglio.',
   "Chi ha scritto {2.9.1} si è confuso con un'altra applicazione.",
   'A differenza della {2.9.1}, la 2.1.91 contiene il codice.',
+  'Avevo scritto che il divieto è {immediato}.',
+  'Ho parlato di un divieto {immediato}, e non lo era.',
 ];
 
 describe('what an article in Italian puts forward', () => {

@@ -45,6 +45,8 @@ const NOT_ASSERTED: readonly string[] = [
   'Por engano, publicou-se {2.9.1}.',
   'Quem escreveu {2.9.1} confundiu o programa com outro.',
   'O grupo descarta que se trate de {espionagem}.',
+  'Falei em proibição {imediata}, e não foi.',
+  'Escrevi que a proibição era {imediata}. Eu estava errado.',
 ];
 
 describe('what an article in Portuguese puts forward', () => {

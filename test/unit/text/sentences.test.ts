@@ -30,6 +30,8 @@ describe('sentences', () => {
     ['en', 'Big cities, e.g. Berlin, were hit.', ['Big cities, e.g. Berlin, were hit.']],
     ['en', 'It began at 5 p.m. The office was shut.', ['It began at 5 p.m.', 'The office was shut.']],
     ['en', 'It began at 5 p.m. Tuesday.', ['It began at 5 p.m. Tuesday.']],
+    ['en', 'The key is 0x5B. Another one is not used.', ['The key is 0x5B.', 'Another one is not used.']],
+    ['en', 'John B. Smith wrote it.', ['John B. Smith wrote it.']],
     ['de', 'Große Städte, z.B. Berlin, auch am 3. Juli.', ['Große Städte, z.B. Berlin, auch am 3. Juli.']],
     ['pl', 'Były tam m.in. Kraków i Gdynia.', ['Były tam m.in. Kraków i Gdynia.']],
     ['es', 'Varias, p. ej. Lima, siguen.', ['Varias, p. ej. Lima, siguen.']],
