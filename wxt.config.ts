@@ -1,6 +1,5 @@
 import { defineConfig } from 'wxt';
-import { packedName } from './lib/facts/packed-set.ts';
-import { bundledFactFiles, packed, withoutExamples } from './lib/node/bundled-facts.ts';
+import { bundledFactFiles, packedFiles, withoutExamples } from './lib/node/bundled-facts.ts';
 
 /**
  * The fact sets that ship with the extension: the background reads them as its own files when it first needs them, and
@@ -9,8 +8,8 @@ import { bundledFactFiles, packed, withoutExamples } from './lib/node/bundled-fa
 const facts = bundledFactFiles().map(({ name, json }) => ({
   name,
   json: withoutExamples(json),
-  packed: packed(json),
 }));
+const packed = packedFiles();
 
 export default defineConfig({
   imports: false,
@@ -19,8 +18,8 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: {
     'build:publicAssets': (_wxt, files) => {
-      for (const { name, json, packed } of facts) {
-        files.push({ relativeDest: `facts/${packedName(name)}`, contents: packed });
+      for (const { name, contents } of packed) files.push({ relativeDest: `facts/${name}`, contents });
+      for (const { name, json } of facts) {
         const relativeDest = `facts/${name}`;
         const copied = files.findIndex((file) => file.relativeDest === relativeDest);
         if (copied >= 0) files[copied] = { relativeDest, contents: json };
@@ -28,7 +27,10 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    define: { __FACT_FILES__: JSON.stringify(facts.map(({ name }) => name)) },
+    define: {
+      __FACT_FILES__: JSON.stringify(facts.map(({ name }) => name)),
+      __PACKED_FILES__: JSON.stringify(packed.map(({ name }) => name)),
+    },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   }),
   manifest: ({ browser }) => ({

@@ -1,4 +1,6 @@
+import type { Language } from '../lang/language.ts';
 import { languageFor } from '../lang/languages.ts';
+import type { SortedPrograms } from '../text/sorted-programs.ts';
 import type { FactSet } from './fact-set.ts';
 import { compileLanguage, type LanguageIndex } from './language-index.ts';
 
@@ -15,8 +17,15 @@ export function nameOf(set: FactSet): string {
   return `${set.id}@${set.version}`;
 }
 
-/** Compiles fact sets that have been validated (`loadFactSet`). Each language is compiled when first asked for. */
-export function indexFacts(sets: readonly FactSet[]): FactIndex {
+export function covers(set: FactSet, language: Language): boolean {
+  return set.languages.some((one) => languageFor(one) === language);
+}
+
+/**
+ * Compiles fact sets that have been validated (`loadFactSet`). Each language is compiled when first asked for.
+ * @param words gives a language's own words, packed; without it they are read from the language.
+ */
+export function indexFacts(sets: readonly FactSet[], words?: (lang: string) => SortedPrograms): FactIndex {
   const compiled = new Map<string, LanguageIndex | undefined>();
   return {
     factSets: sets.map(nameOf),
@@ -25,8 +34,11 @@ export function indexFacts(sets: readonly FactSet[]): FactIndex {
       const language = languageFor(lang);
       if (!language) return undefined;
       if (!compiled.has(language.lang)) {
-        const covering = sets.filter((set) => set.languages.some((one) => languageFor(one) === language));
-        compiled.set(language.lang, covering.length ? compileLanguage(covering, language) : undefined);
+        const covering = sets.filter((set) => covers(set, language));
+        compiled.set(
+          language.lang,
+          covering.length ? compileLanguage(covering, language, words?.(language.lang)) : undefined,
+        );
       }
       return compiled.get(language.lang);
     },

@@ -1,3 +1,4 @@
+import type { SortedPrograms } from '../text/sorted-programs.ts';
 import type { FactStatus } from '../verdict/finding.ts';
 
 /** Text by language (BCP-47); `en` is always there. */
@@ -235,17 +236,13 @@ export interface FactSet {
   readonly entities: Readonly<Record<string, Entity>>;
   readonly cues: Readonly<Record<string, Phrases>>;
   /**
-   * Of a packed set, which has no other cues: the programs (`phraseProgram`) of cues and entities' names in a language, by
-   * their ids. Read anew at every call.
+   * Of a packed set, which has no other cues: the programs of cues and entities' names in a language that it covers.
    */
-  readonly programs?: ((lang: string) => Programs) | undefined;
+  readonly programs?: ((lang: string) => SortedPrograms) | undefined;
   readonly sources: Readonly<Record<string, SourceRecord>>;
   readonly timeline: readonly TimelineEntry[];
   readonly facts: readonly Fact[];
 }
-
-/** Programs of phrases in one language, by the ids of cues and entities. */
-export type Programs = Readonly<Record<string, readonly string[]>>;
 
 /** Phrases of the language itself, of those whose tag it shares the beginning of, and of all languages. */
 export function phrasesFor(phrases: Phrases, lang: string): readonly string[] {

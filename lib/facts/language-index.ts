@@ -1,17 +1,10 @@
 import type { Language } from '../lang/language.ts';
 import { Lexicon } from '../text/lexicon.ts';
-import {
-  GENERAL,
-  MONTH,
-  NUMBER,
-  ORDINAL,
-  SCALE,
-  type TermMeaning,
-  termMeanings,
-  WEEKDAY,
-} from '../values/meanings.ts';
+import type { SortedPrograms } from '../text/sorted-programs.ts';
+import { type TermMeaning, termMeanings } from '../values/meanings.ts';
 import type { RecordedVersions } from '../values/version.ts';
 import type { Entity, Fact, FactSet, Telling, ValuePart } from './fact-set.ts';
+import { languageWords } from './language-words.ts';
 import { Phrasebook } from './phrasebook.ts';
 import { recordedKeys } from './recorded-keys.ts';
 import { References } from './references.ts';
@@ -89,10 +82,16 @@ export interface LanguageIndex {
   readonly recordedVersions: RecordedVersions;
 }
 
-export function compileLanguage(sets: readonly FactSet[], language: Language): LanguageIndex {
+/** @param words the language's own words, packed (`packWords`); without them they are read from the language. */
+export function compileLanguage(
+  sets: readonly FactSet[],
+  language: Language,
+  words?: SortedPrograms,
+): LanguageIndex {
   const lexicon = new Lexicon(language.abbreviations.includes('#'));
   const book = new Phrasebook();
-  addLanguage(lexicon, language, book);
+  if (words) lexicon.addSorted(words, (name) => lexicon.term(name));
+  else for (const [name, phrases] of languageWords(language)) book.add(lexicon.term(name), phrases);
   const entities = new Map<number, { set: FactSet; id: string; entity: Entity }>();
   const versionTerms = new Map<string, number[]>();
   const partsByAnchor = new Map<ValuePart['kind'], Map<number, CompiledPart[]>>();
@@ -157,16 +156,21 @@ function compilePart(
     part,
     near: references.near(part.near),
     context: (part.context ?? []).map((entry) => references.anyOf(entry)),
-    not: new Set((part.not ?? []).flatMap((entry) => references.anyOf(entry))),
+    not: references.setOf(part.not),
     unless: (part.unless ?? []).flatMap((entry) => references.anyOf(entry)),
     rivals,
     self: references.term(`#${fact.id}.${part.id}`),
   };
   const index = anchored.get(part.kind) ?? new Map<number, CompiledPart[]>();
   anchored.set(part.kind, index);
-  for (const anchor of new Set(compiled.near.flatMap((near) => near.anchor)))
-    index.set(anchor, [...(index.get(anchor) ?? []), compiled]);
-  for (const key of recordedKeys(part)) records.set(key, [...(records.get(key) ?? []), compiled]);
+  for (const anchor of new Set(compiled.near.flatMap((near) => near.anchor))) put(index, anchor, compiled);
+  for (const key of recordedKeys(part)) put(records, key, compiled);
+}
+
+function put<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const known = lists.get(key);
+  if (known) known.push(value);
+  else lists.set(key, [value]);
 }
 
 function compileTelling(
@@ -185,26 +189,10 @@ function compileTelling(
       words,
       near: references.near(telling.near ?? []),
       context: (telling.context ?? []).map((entry) => references.anyOf(entry)),
-      not: new Set((telling.not ?? []).flatMap((entry) => references.anyOf(entry))),
+      not: references.setOf(telling.not),
       unless: (telling.unless ?? []).flatMap((entry) => references.anyOf(entry)),
       rivals,
     };
-    index.set(words, [...(index.get(words) ?? []), compiled]);
+    put(index, words, compiled);
   }
-}
-
-function addLanguage(lexicon: Lexicon, language: Language, book: Phrasebook): void {
-  const add = (name: string, phrases: readonly string[]): void => {
-    book.add(lexicon.term(name), phrases);
-  };
-  for (const [term, phrases] of Object.entries(language.terms)) add(GENERAL + term, phrases ?? []);
-  language.months.forEach((phrases, i) => {
-    add(`${MONTH}${i + 1}`, phrases);
-  });
-  language.weekdays.forEach((phrases, i) => {
-    add(`${WEEKDAY}${i + 1}`, phrases);
-  });
-  for (const [word, value] of Object.entries(language.numbers)) add(`${NUMBER}${value}`, [word]);
-  for (const [word, value] of Object.entries(language.ordinals)) add(`${ORDINAL}${value}`, [word]);
-  for (const [word, value] of Object.entries(language.scales)) add(`${SCALE}${value}`, [word]);
 }

@@ -4,12 +4,17 @@ import { type Entity, type FactSet, phrasesFor } from './fact-set.ts';
 import type { CompiledNear, Reference } from './language-index.ts';
 import type { Phrasebook } from './phrasebook.ts';
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** Turns the references of one set into terms. */
 export class References {
   private readonly byKind = new Map<string, number[]>();
   private readonly set: FactSet;
   private readonly lexicon: Lexicon;
   private readonly versionTerms: Map<string, number[]>;
+  /** By what was read: facts ask for the same again and again. */
+  private readonly known = new Map<string, Reference>();
+  private readonly knownNear = new Map<string, CompiledNear>();
 
   constructor(
     set: FactSet,
@@ -30,11 +35,10 @@ export class References {
       else this.byKind.set(entity.kind, [term]);
     }
     const programs = set.programs?.(lang);
-    for (const [id, all] of Object.entries(programs ?? {})) {
-      const term = this.term(id);
-      for (const program of all) lexicon.addProgram(term, program);
+    if (programs) {
+      lexicon.addSorted(programs, (id) => this.term(id));
+      return;
     }
-    if (programs) return;
     for (const [id, { names }] of Object.entries(set.entities))
       book.add(this.term(id), phrasesFor(names, lang));
     for (const [id, cue] of Object.entries(set.cues)) book.add(this.term(id), phrasesFor(cue, lang));
@@ -56,21 +60,39 @@ export class References {
 
   near(entries: readonly string[]): CompiledNear[] {
     return entries.map((entry) => {
-      const weak = entry.startsWith('?');
-      const [anchor = '', ...others] = (weak ? entry.slice(1) : entry).split(' & ');
-      const relations = others.filter((one) => one.startsWith('@')).flatMap((one) => one.split(' | '));
-      return {
-        anchor: this.anyOf(anchor),
-        also: others.filter((one) => !one.startsWith('@')).map((one) => this.anyOf(one)),
-        measured: others.filter((one) => !one.startsWith('@')).map((one) => /^[#=]/.test(one)),
-        relations: relations.length ? new Set(relations.map((one) => one.trim().slice(1))) : undefined,
-        weak,
-      };
+      const known = this.knownNear.get(entry) ?? this.nearOf(entry);
+      this.knownNear.set(entry, known);
+      return known;
     });
+  }
+
+  private nearOf(entry: string): CompiledNear {
+    const weak = entry.startsWith('?');
+    const [anchor = '', ...others] = (weak ? entry.slice(1) : entry).split(' & ');
+    const also = others.filter((one) => !one.startsWith('@'));
+    const relations = others.filter((one) => one.startsWith('@')).flatMap((one) => one.split(' | '));
+    return {
+      anchor: this.anyOf(anchor),
+      also: also.map((one) => this.anyOf(one)),
+      measured: also.map((one) => one.startsWith('#') || one.startsWith('=')),
+      relations: relations.length ? new Set(relations.map((one) => one.trim().slice(1))) : undefined,
+      weak,
+    };
   }
 
   /** `a | b` */
   anyOf(entry: string): Reference {
-    return entry.split(' | ').flatMap((one) => this.read(one.trim()));
+    const known =
+      this.known.get(entry) ??
+      (entry.includes(' | ')
+        ? entry.split(' | ').flatMap((one) => this.read(one.trim()))
+        : this.read(entry.trim()));
+    this.known.set(entry, known);
+    return known;
+  }
+
+  /** All terms of some entries; one set for all that have none. */
+  setOf(entries: readonly string[] = []): ReadonlySet<number> {
+    return entries.length === 0 ? NONE : new Set(entries.flatMap((entry) => this.anyOf(entry)));
   }
 }

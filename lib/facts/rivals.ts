@@ -17,11 +17,10 @@ export function rivalsOf(
   terms: (reference: string) => readonly number[],
   known: Map<string, Rivals>,
 ): Rivals | undefined {
-  const named = referencesOf(fact);
   const ours: number[] = [];
   const others: number[] = [];
   for (const [of, are] of Object.entries(set.rivals ?? {})) {
-    if (!named.has(of)) continue;
+    if (!asksFor(fact, of)) continue;
     ours.push(...terms(of));
     others.push(...are.flatMap(terms));
   }
@@ -32,11 +31,16 @@ export function rivalsOf(
   return rivals;
 }
 
-/** All references that the values and tellings of a fact ask for. */
-function referencesOf({ values = [], tellings = [] }: Fact): Set<string> {
-  const found = new Set<string>();
-  for (const { near = [], context = [] } of [...values, ...tellings])
-    for (const entry of [...near, ...context])
-      for (const reference of entry.replace(/^\?/, '').split(/ [&|] /)) found.add(reference.trim());
-  return found;
+/** Whether one of a fact's values or tellings has a reference among what it must stand near. */
+function asksFor({ values = [], tellings = [] }: Fact, reference: string): boolean {
+  const names = (entry: string): boolean =>
+    // Splitting each entry would take longer than all else that is done with a fact.
+    entry.includes(reference) &&
+    entry
+      .replace(/^\?/, '')
+      .split(/ [&|] /)
+      .some((one) => one.trim() === reference);
+  return [...values, ...tellings].some(
+    ({ near = [], context = [] }) => near.some(names) || context.some(names),
+  );
 }

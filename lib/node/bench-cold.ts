@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packedName } from '../facts/packed-set.ts';
+import { languageFor } from '../lang/languages.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { median } from './bench-rounds.ts';
 import { type Measure, shown } from './bench-table.ts';
-import { bundledFactFiles, packed, withoutExamples } from './bundled-facts.ts';
+import { bundledFactFiles, packedFiles, withoutExamples } from './bundled-facts.ts';
 
 type Times = Readonly<Record<'modules' | 'load' | 'index' | 'check' | 'start', number>>;
 
@@ -16,20 +16,23 @@ const PROGRAM = new URL('./bench-cold-start.ts', import.meta.url).pathname;
 export function coldStart(article: ArticleText, processes: number): Measure[] {
   const folder = mkdtempSync(join(tmpdir(), 'errata-bench-'));
   try {
-    const put = (name: string, text: string): string => {
-      writeFileSync(join(folder, name), text);
-      return join(folder, name);
-    };
-    const sets = bundledFactFiles().map(({ name, json }) => put(name, withoutExamples(json)));
-    const packedSets = bundledFactFiles().map(({ name, json }) => put(packedName(name), packed(json)));
-    const first = put('article.txt', JSON.stringify({ ...article, lang: article.lang ?? 'en' }));
-    const run = (how: string, files: readonly string[]): Times =>
-      JSON.parse(execFileSync(process.execPath, [PROGRAM, how, first, ...files], { encoding: 'utf8' }));
+    const put = (name: string, text: string): void => writeFileSync(join(folder, name), text);
+    const lang = languageFor(article.lang ?? 'en')?.lang ?? 'en';
+    const sets = bundledFactFiles();
+    for (const { name, json } of sets) put(name, withoutExamples(json));
+    for (const { name, contents } of packedFiles()) put(name, contents);
+    put('article.json', JSON.stringify({ ...article, lang }));
+    const run = (how: string): Times =>
+      JSON.parse(
+        execFileSync(process.execPath, [PROGRAM, how, folder, ...sets.map(({ name }) => name)], {
+          encoding: 'utf8',
+        }),
+      );
     const trusted: Times[] = [];
     const validated: Times[] = [];
     for (let i = 0; i < processes; i++) {
-      trusted.push(run('trust', packedSets));
-      validated.push(run('validate', sets));
+      trusted.push(run('trust'));
+      validated.push(run('validate'));
     }
     return [
       started(

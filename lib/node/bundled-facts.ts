@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type FactIndex, indexFacts } from '../facts/fact-index.ts';
 import { parseFactSet, trustFactSet } from '../facts/load-fact-set.ts';
-import { packFactSet } from '../facts/packed-set.ts';
+import { type PackedFile, packFactSet, packWords } from '../facts/packed-set.ts';
 
 /** Files of the fact sets that ship with Errata, with their text. */
 export function bundledFactFiles(): { name: string; json: string }[] {
@@ -18,9 +18,12 @@ export function withoutExamples(json: string): string {
   return JSON.stringify({ ...set, facts: facts.map(({ examples, ...fact }) => fact) });
 }
 
-/** A fact set as articles are checked with it: without examples, its cues by language. */
-export function packed(json: string): string {
-  return packFactSet(parseFactSet(withoutExamples(json)));
+/** The files from which articles are checked: of each fact set without its examples, and of the languages' own words. */
+export function packedFiles(): PackedFile[] {
+  const sets = bundledFactFiles().flatMap(({ name, json }) =>
+    packFactSet(name, parseFactSet(withoutExamples(json))),
+  );
+  return [...sets, ...packWords()];
 }
 
 /** The fact sets that ship with Errata, loaded and indexed. */

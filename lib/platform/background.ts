@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { check } from '../check.ts';
 import { findInconsistencies } from '../consistency/consistency.ts';
+import { detectLanguage } from '../lang/detect.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { startAutomatic } from './automatic.ts';
 import { browser } from './browser.ts';
@@ -54,9 +55,11 @@ async function answer(
 }
 
 /** Checks a text. Every request stands alone, so the background may stop between any two. */
-async function checkText(article: ArticleText, consistency: boolean): Promise<CheckReply> {
+async function checkText(text: ArticleText, consistency: boolean): Promise<CheckReply> {
   try {
-    const [facts, { languagesOff }] = await Promise.all([loadedFacts(), loadSettings()]);
+    const lang = text.lang ?? detectLanguage(text.text);
+    const article = lang === undefined ? text : { ...text, lang };
+    const [facts, { languagesOff }] = await Promise.all([loadedFacts(lang), loadSettings()]);
     const within = consistency ? { inconsistencies: findInconsistencies(article, facts) } : {};
     if (facts.sets.length === 0) return { noFacts: true, ...within };
     return { result: check(article, withoutLanguages(facts, languagesOff)), ...within };

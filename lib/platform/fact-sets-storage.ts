@@ -1,7 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { trustFactSet } from '../facts/load-fact-set.ts';
-import { packedName, unpackFactSet } from '../facts/packed-set.ts';
-import { getURL } from './browser.ts';
+import { packedName, programsName, unpackFactSet } from '../facts/packed-set.ts';
 import {
   type Choice,
   type KnownSet,
@@ -16,6 +15,7 @@ import {
   withImported,
   withoutImported,
 } from './fact-sets.ts';
+import { fetchFacts, packedPrograms } from './packed-files.ts';
 
 /** Names of the fact sets in the extension's own folder `facts`, written in when the extension is built. */
 declare const __FACT_FILES__: readonly string[];
@@ -63,16 +63,9 @@ async function readAll<T extends SetToUse>(
 }
 
 async function readPacked(name: string, choice: Choice): Promise<SetToUse> {
-  const response = await fetchFacts(packedName(name));
-  const decoder = new TextDecoder();
-  const set = unpackFactSet(new Uint8Array(await response.arrayBuffer()), (bytes) => decoder.decode(bytes));
+  const packed: unknown = await (await fetchFacts(packedName(name))).json();
+  const set = unpackFactSet(packed, (lang) => packedPrograms(programsName(name, lang)));
   return { origin: 'shipped', id: set.id, on: !choice.off.includes(keyOf('shipped', set.id)), set };
-}
-
-async function fetchFacts(name: string): Promise<Response> {
-  const response = await fetch(getURL(`/facts/${name}`));
-  if (!response.ok) throw new Error(`facts/${name} cannot be read from the extension. Install Errata again.`);
-  return response;
 }
 
 async function readShipped(name: string, choice: Choice): Promise<KnownSet> {

@@ -1,6 +1,7 @@
 import { classOf, DIGIT, HANGUL, IDEOGRAPH, LETTER } from './characters.ts';
 import { Walk } from './lexicon-walk.ts';
 import { PhraseTrie } from './phrase-trie.ts';
+import type { SortedPrograms } from './sorted-programs.ts';
 import type { Span } from './span.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -63,9 +64,12 @@ export class Lexicon {
     this.phrases.add(term, phrase);
   }
 
-  /** Adds a phrase by its program (`phraseProgram`), which costs less than to read it. */
-  addProgram(term: number, program: string): void {
-    this.phrases.addProgram(term, program);
+  /**
+   * Adds many phrases, for less than one after the other.
+   * @param termOf gives the term of what the programs name.
+   */
+  addSorted(sorted: SortedPrograms, termOf: (name: string) => number): void {
+    this.phrases.addSorted(sorted, sorted.names.map(termOf));
   }
 
   /**

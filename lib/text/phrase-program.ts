@@ -35,6 +35,7 @@ const INTRICATE = /[()[\]*~|]|^\s*-/;
 /** The program of a phrase without gaps, endings and choices; undefined for others, which take longer to read. */
 export function plainProgram(phrase: string): string | undefined {
   if (INTRICATE.test(phrase)) return undefined;
+  if (!phrase.includes(' ') && !phrase.includes('-')) return phrase;
   return phrase
     .trim()
     .replace(/[ -]+$/, '')

@@ -15,6 +15,7 @@ import {
   SHORT_GAP,
   SPACE_STEP,
 } from './phrase-program.ts';
+import { isShared, type SortedPrograms } from './sorted-programs.ts';
 import { Trie, WAITING } from './trie.ts';
 
 /** A phrase whose program is not made before a text has one of its beginnings. */
@@ -40,7 +41,19 @@ interface Laying {
   readonly join: number;
 }
 
-type Waiting = Opening | Laying;
+/** Neighbours among sorted programs that are laid down alike as far as the node where they wait. */
+interface Run {
+  readonly sorted: SortedPrograms;
+  readonly openings: readonly number[];
+  readonly terms: readonly number[];
+  /** The first and the one after the last of their openings. */
+  readonly from: number;
+  readonly to: number;
+  /** How many of their steps are laid down. */
+  readonly depth: number;
+}
+
+type Waiting = Opening | Laying | Run;
 
 /**
  * The phrases of a lexicon as a trie that grows where texts go: a phrase waits at the last node that a text has reached
@@ -69,8 +82,17 @@ export class PhraseTrie {
         this.toChild(this.root, letters.charCodeAt(0), { unread, letters, at: 1 });
   }
 
-  /** @param program as `phraseProgram` makes it. */
-  addProgram(term: number, program: string): void {
+  /**
+   * Adds many phrases, for less than one after the other.
+   * @param terms those of the names of what they find.
+   */
+  addSorted(sorted: SortedPrograms, terms: readonly number[]): void {
+    const { openings, onto } = sorted;
+    this.spread(this.root, { sorted, openings, terms, from: 0, to: openings.length / 2, depth: 0 });
+    this.spread(this.onto, { sorted, openings: onto, terms, from: 0, to: onto.length / 2, depth: 0 });
+  }
+
+  private addProgram(term: number, program: string): void {
     const onto = program.charCodeAt(0) === ONTO;
     this.lay(onto ? this.onto : this.root, { term, program, at: onto ? 1 : 0, join: 0 });
   }
@@ -85,6 +107,7 @@ export class PhraseTrie {
 
   private advance(node: number, one: Waiting): void {
     if ('program' in one) this.lay(node, one);
+    else if ('depth' in one) this.spread(node, one);
     else if (one.unread.read) return;
     else if (one.at === one.letters.length) this.read(one.unread);
     else this.toChild(node, one.letters.charCodeAt(one.at++), one);
@@ -93,6 +116,22 @@ export class PhraseTrie {
   private read(unread: Unread): void {
     unread.read = true;
     this.addProgram(unread.term, phraseProgram(unread.phrase));
+  }
+
+  /** Lays the next step of neighbours, once for all that have the same. */
+  private spread(node: number, run: Run): void {
+    const { sorted, openings, terms, to, depth } = run;
+    for (let from = run.from; from < to; ) {
+      const number = openings[2 * from]!;
+      const program = sorted.programs[number]!;
+      const at = openings[2 * from + 1]! + depth;
+      const step = program.charCodeAt(at);
+      let next = from + 1;
+      if (isShared(step)) while (next < to && stepAt(run, next) === step) next++;
+      if (next - from > 1) this.over(node, step, { ...run, from, to: next, depth: depth + 1 });
+      else this.lay(node, { term: terms[sorted.of[number]!]!, program, at, join: 0 });
+      from = next;
+    }
   }
 
   private lay(node: number, one: Laying): void {
@@ -110,7 +149,7 @@ export class PhraseTrie {
     }
   }
 
-  private over(node: number, step: number, one: Laying): void {
+  private over(node: number, step: number, one: Laying | Run): void {
     const { trie } = this;
     if (step === SPACE_STEP) this.along(trie.space(node), trie.addSpace(node), one);
     else if (step === ENDING_STEP) this.along(trie.ending(node), trie.addEnding(node), one);
@@ -154,4 +193,9 @@ export class PhraseTrie {
     this.waiting.set(node, [one]);
     this.trie.flag(node, WAITING);
   }
+}
+
+/** The step that an opening of a run comes to next; not a number at its end. */
+function stepAt({ sorted, openings, depth }: Run, opening: number): number {
+  return sorted.programs[openings[2 * opening]!]!.charCodeAt(openings[2 * opening + 1]! + depth);
 }

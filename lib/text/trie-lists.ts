@@ -15,6 +15,20 @@ export class NumberLists {
     return this.used++;
   }
 
+  /** Puts a value that the list has not into one that is in falling order; gives the new list. */
+  insert(list: number, value: number): number {
+    let before = 0;
+    let behind = list;
+    while (behind !== 0 && this.value[behind]! > value) {
+      before = behind;
+      behind = this.next[behind]!;
+    }
+    const made = this.push(behind, value);
+    if (before === 0) return made;
+    this.next[before] = made;
+    return list;
+  }
+
   has(list: number, value: number): boolean {
     for (let i = list; i !== 0; i = this.next[i]!) if (this.value[i] === value) return true;
     return false;

@@ -152,11 +152,11 @@ export class Trie {
     this.flag(node, ONWARD);
   }
 
-  /** A phrase of a term ends at a node. */
+  /** A phrase of a term ends at a node. The order of terms does not hang on when each phrase was laid. */
   addTerm(node: number, term: number): void {
     const at = this.waysOf(node) + TERM_LIST;
     if (this.lists.has(this.ways[at]!, term)) return;
-    this.ways[at] = this.lists.push(this.ways[at]!, term);
+    this.ways[at] = this.lists.insert(this.ways[at]!, term);
     this.flag(node, TERMS);
   }
 

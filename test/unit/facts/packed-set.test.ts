@@ -3,17 +3,26 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../../lib/check.ts';
 import { indexFacts } from '../../../lib/facts/fact-index.ts';
 import { parseFactSet } from '../../../lib/facts/load-fact-set.ts';
-import { packFactSet, unpackFactSet } from '../../../lib/facts/packed-set.ts';
+import {
+  packedName,
+  packFactSet,
+  packWords,
+  programsName,
+  unpackFactSet,
+  wordsName,
+} from '../../../lib/facts/packed-set.ts';
 import { readMarkdown } from '../../../lib/text/markdown.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
 const files = ['test/facts/harbour-ferry.json', 'assets/facts/xz-backdoor.json'];
-const decoder = new TextDecoder();
+const words = new Map(packWords().map(({ name, contents }) => [name, JSON.parse(contents)]));
 
 describe.each(files)('%s, packed', (file) => {
   const set = parseFactSet(readFileSync(new URL(file, ROOT), 'utf8'));
-  const packed = packFactSet(set);
-  const unpacked = unpackFactSet(new TextEncoder().encode(packed), (bytes) => decoder.decode(bytes));
+  const packed = new Map(packFactSet(file, set).map(({ name, contents }) => [name, JSON.parse(contents)]));
+  const unpacked = unpackFactSet(packed.get(packedName(file)), (lang) =>
+    packed.get(programsName(file, lang)),
+  );
 
   it('gives back all of the set but its cues', () => {
     const { programs, ...rest } = unpacked;
@@ -22,14 +31,16 @@ describe.each(files)('%s, packed', (file) => {
 
   it('has the cues and names of each language that it covers, and of no other', () => {
     for (const lang of set.languages)
-      expect(Object.keys(unpacked.programs!(lang)).sort(), lang).toEqual(
-        [...Object.keys(set.entities), ...Object.keys(set.cues)].sort(),
-      );
-    expect(unpacked.programs!('xx')).toEqual({});
+      expect(unpacked.programs!(lang).names, lang).toEqual([
+        ...Object.keys(set.entities),
+        ...Object.keys(set.cues),
+      ]);
+    expect(unpacked.programs!('xx')).toBeUndefined();
   });
 
   it('finds in its own examples what the set itself finds', () => {
-    const [whole, small] = [indexFacts([set]), indexFacts([unpacked])];
+    const whole = indexFacts([set]);
+    const small = indexFacts([unpacked], (lang) => words.get(wordsName(lang)));
     let found = 0;
     for (const { examples } of set.facts) {
       for (const { text, lang } of [...(examples?.supported ?? []), ...(examples?.refuted ?? [])]) {
