@@ -1,6 +1,6 @@
 import type { DatePart, IntervalPart } from '../facts/fact-set.ts';
 import type { Language } from '../lang/language.ts';
-import { fullWidth, right, type Spelling, type Told, wrong } from './quality-spellings.ts';
+import { fullWidth, right, type Spelling, saysNearby, type Told, wrong } from './quality-spellings.ts';
 
 interface Day {
   readonly year: number;
@@ -19,9 +19,12 @@ export function otherDates(told: Told, part: DatePart | IntervalPart): Spelling[
   const place = recorded.flatMap((day) => placeOf(quote, day, language) ?? [])[0];
   if (!place) return [];
   const { is } = place;
+  const last = isLastDayBefore(told, part);
   const isWrong = (other: Day): boolean =>
     !recorded.some(
-      (day) => day.month === other.month && (other.day === undefined || (day.day ?? other.day) === other.day),
+      (day) =>
+        (day.month === other.month && (other.day === undefined || (day.day ?? other.day) === other.day)) ||
+        (last && day.month === other.month && day.day === (other.day ?? Number.NaN) + 1),
     );
   const others: { how: string; day: Day }[] = [
     { how: 'another month', day: { ...is, month: (is.month % 12) + 1 } },
@@ -45,6 +48,17 @@ export function otherDates(told: Told, part: DatePart | IntervalPart): Spelling[
       others.filter(({ day }) => isWrong(day)),
     ),
   ];
+}
+
+/**
+ * What holds from the 10th, one may do until the 9th: of a day from which something holds, told as the end of what was
+ * before, the day before it is as right.
+ */
+function isLastDayBefore(told: Told, { near }: DatePart | IntervalPart): boolean {
+  return (
+    near.some((entry) => entry.includes('@from')) &&
+    saysNearby(told, ['until', 'by', 'until-behind', 'by-behind'])
+  );
 }
 
 function recordedDays(part: DatePart | IntervalPart): Day[] {

@@ -36,8 +36,15 @@ export function otherNames(
   );
   return [
     ...names.map((name) => right('another name', name)),
-    ...spread(others, MOST).map((name) => wrong('another name', name)),
+    ...spread(others, MOST).map((name) => wrong('another name', inPlaceOf(quote, name))),
   ];
+}
+
+/** 在X, Xへ: a name of one letter is known by the word written onto it, which stays. */
+function inPlaceOf(quote: string, name: string): string {
+  return /^(?:\P{Script=Latin}+[A-Z]|[A-Z]\P{Script=Latin}+)$/u.test(quote)
+    ? quote.replace(/[A-Z]/, name)
+    : name;
 }
 
 /** Names that are written as they stand, without endings and options, and that are proper names. */

@@ -1,6 +1,6 @@
 import type { DurationPart, QuantityPart } from '../facts/fact-set.ts';
 import type { GeneralTerm, Language } from '../lang/language.ts';
-import { fullWidth, right, type Spelling, slips, type Told, wrong } from './quality-spellings.ts';
+import { fullWidth, right, type Spelling, saysNearby, slips, type Told, wrong } from './quality-spellings.ts';
 
 /** Words that make a number a bound or an estimate: then a near one is not surely wrong. */
 const HEDGES: readonly GeneralTerm[] = ['nearly', 'about', 'over', 'at-least', 'up-to', 'under', 'or-more'];
@@ -11,11 +11,12 @@ export function otherQuantities(told: Told, part: QuantityPart): Spelling[] {
   const recorded = part.sides ? part.sides.map(({ is }) => is) : [part.is ?? Number.NaN];
   const digits = digitsIn(quote);
   if (!digits) return otherWords(told, recorded);
-  const hedged = part.bound !== undefined || isHedged(told);
+  const hedged = part.bound !== undefined || saysNearby(told, HEDGES);
   const isWrong = (value: number): boolean =>
     recorded.every((is) => {
       // The scale stands in the words outside the digits and stays.
       const ratio = value / digits.value;
+      if (digits.whole && isCutOff(value, digits.value)) return false;
       const near = hedged ? ratio > 0.4 && ratio < 2 : ratio === 1;
       return !near && value * (is / digits.value) !== is;
     });
@@ -24,6 +25,15 @@ export function otherQuantities(told: Told, part: QuantityPart): Spelling[] {
     .filter(({ value }) => isWrong(value) && value > 0)
     .map(({ how, text }) => wrong(how, text));
   return [...spelt(digits, recorded, language), ...wrongs];
+}
+
+/**
+ * 140 for 147, 28 million for 28.8 million: cut off instead of rounded, which is defensible, so that a mark is neither
+ * asked for nor refused.
+ */
+function isCutOff(said: number, is: number): boolean {
+  const unit = 10 ** (/0*$/.exec(String(said))?.[0].length ?? 0);
+  return said < is && is < said + unit;
 }
 
 /** A span of time with another number of the same units. */
@@ -121,12 +131,4 @@ function otherWords(
     ];
   }
   return [];
-}
-
-function isHedged({ quote, before, behind, language }: Told): boolean {
-  const around = `${before.slice(-30)} ${quote} ${behind.slice(0, 15)}`.toLowerCase();
-  return HEDGES.flatMap((term) => language.terms[term] ?? []).some((phrase) => {
-    const [word = ''] = phrase.replace(/^-/, '').split(/[*[\]()|~]/);
-    return word.trim() !== '' && around.includes(word.trim());
-  });
 }

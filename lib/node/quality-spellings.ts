@@ -1,5 +1,5 @@
 import type { FactSet, ValuePart } from '../facts/fact-set.ts';
-import type { Language } from '../lang/language.ts';
+import type { GeneralTerm, Language } from '../lang/language.ts';
 import { otherCodes } from './quality-code-spellings.ts';
 import { otherDates } from './quality-date-spellings.ts';
 import { otherNames } from './quality-name-spellings.ts';
@@ -54,6 +54,20 @@ function spellings(told: Told): Spelling[] {
     case 'code':
       return otherCodes(told, told.part);
   }
+}
+
+/** Whether one of the general words stands around the value, or in its words. */
+export function saysNearby(
+  { quote, before, behind, language }: Told,
+  terms: readonly GeneralTerm[],
+): boolean {
+  const around = `${before.slice(-30)} ${quote} ${behind.slice(0, 15)}`.toLowerCase();
+  return terms
+    .flatMap((term) => language.terms[term] ?? [])
+    .some((phrase) => {
+      const [word = ''] = phrase.replace(/^-/, '').split(/[*[\]()|~]/);
+      return word.trim() !== '' && around.includes(word.trim());
+    });
 }
 
 export const wrong = (how: string, text: string): Spelling => ({ how, text, right: false });

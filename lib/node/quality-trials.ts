@@ -4,7 +4,9 @@ import type { FactSet, ValuePart } from '../facts/fact-set.ts';
 import { languageFor } from '../lang/languages.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { readMarkdown } from '../text/markdown.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Finding } from '../verdict/finding.ts';
+import { setApart } from './quality-own-sentence.ts';
 import type { LabelledArticle } from './quality-set.ts';
 import { otherSpellings, type Spelling } from './quality-spellings.ts';
 
@@ -18,7 +20,10 @@ export interface Trial extends Spelling {
   readonly quote: string;
   readonly before: string;
   readonly behind: string;
-  /** It stands near words that are enough to confirm a value, and by the fact's own entry (`?`) too little to refute one. */
+  /**
+   * It stands near words that are enough to confirm a value, and too little to refute one: by the fact's own entry (`?`), or
+   * because they stand in the sentence beside it and its own says nothing of what it is about ("10 July is a Friday").
+   */
   readonly onlyConfirmed: boolean;
   /** Something that differs was found there; of a right value: anywhere in the text, that was not before. */
   readonly marked: boolean;
@@ -78,19 +83,38 @@ function tryArticle(article: ArticleText, { facts, strict }: Both, fact: string 
   const told = findings.filter(
     (finding) => finding.verdict === 'supported' && (fact === undefined || finding.fact === fact),
   );
-  const sure = check(article, strict).findings;
-  return told.flatMap((finding) => {
-    const onlyConfirmed = !sure.some(
-      ({ start, fact: id, part }) => start === finding.start && id === finding.fact && part === finding.part,
+  const isTold = (one: ArticleText, { fact: id, part }: Finding, start: number): boolean =>
+    check(one, strict).findings.some(
+      (other) => other.start === start && other.fact === id && other.part === part,
     );
-    return tryPlace(article, finding, facts, refuted).map((trial) => ({ ...trial, onlyConfirmed }));
+  return told.flatMap((finding) => {
+    const same = told.filter((other) => tellsTheSame(other, finding, facts.sets));
+    // A name that is told in the same part twice is changed in both places: who mistakes it does so throughout.
+    if (same[0] !== finding) return [];
+    const apart = setApart(article, finding.start);
+    const onlyConfirmed =
+      !isTold(article, finding, finding.start) ||
+      (apart !== undefined && !isTold({ ...article, ...readMarkdown(apart.text) }, finding, apart.start));
+    return tryPlace(article, same, facts, refuted).map((trial) => ({ ...trial, onlyConfirmed }));
   });
+}
+
+function tellsTheSame(other: Finding, finding: Finding, sets: readonly FactSet[]): boolean {
+  if (other === finding) return true;
+  const same = other.fact === finding.fact && other.part === finding.part && other.quote === finding.quote;
+  return same && recordedIn(sets, finding)?.part.kind === 'name';
 }
 
 type Tried = Omit<Trial, 'onlyConfirmed'>;
 
 /** A name that was all by which the text could be told to be about the incident is not tried: without it, it is not. */
-function tryPlace(article: ArticleText, finding: Finding, facts: FactIndex, refuted: number): Tried[] {
+function tryPlace(
+  article: ArticleText,
+  places: readonly Finding[],
+  facts: FactIndex,
+  refuted: number,
+): Tried[] {
+  const finding = places[0]!;
   const { start, end, quote } = finding;
   const recorded = recordedIn(facts.sets, finding);
   const language = languageFor(article.lang ?? '');
@@ -99,7 +123,7 @@ function tryPlace(article: ArticleText, finding: Finding, facts: FactIndex, refu
   const before = article.text.slice(0, start);
   const behind = article.text.slice(end);
   return otherSpellings({ quote, before, behind, set, part, language }).flatMap((spelling) => {
-    const text = before + spelling.text + behind;
+    const { text, spans } = put(article.text, places, spelling.text);
     const { lang = '', published } = article;
     const changed = { ...readMarkdown(text), lang, ...(published !== undefined && { published }) };
     const { state, findings } = check(changed, facts);
@@ -107,7 +131,7 @@ function tryPlace(article: ArticleText, finding: Finding, facts: FactIndex, refu
     const found = findings.filter(({ verdict }) => verdict === 'refuted');
     const marked = spelling.right
       ? found.length > refuted
-      : found.some((one) => one.start < start + spelling.text.length && start < one.end);
+      : found.some((one) => spans.some((span) => overlaps(one, span)));
     return {
       ...spelling,
       fact: finding.fact,
@@ -120,6 +144,20 @@ function tryPlace(article: ArticleText, finding: Finding, facts: FactIndex, refu
       marked,
     };
   });
+}
+
+/** The text with other words in some places, and where they stand in it. */
+function put(text: string, places: readonly Finding[], words: string): { text: string; spans: Span[] } {
+  const spans: Span[] = [];
+  let out = '';
+  let from = 0;
+  for (const { start, end } of places) {
+    out += text.slice(from, start);
+    spans.push({ start: out.length, end: out.length + words.length });
+    out += words;
+    from = end;
+  }
+  return { text: out + text.slice(from), spans };
 }
 
 function recordedIn(
