@@ -1,3 +1,4 @@
+import { ATTRIBUTIONS, PARTICIPLES } from '../lang/insertion-words.ts';
 import { RELATIVE_WORDS } from '../lang/relative-words.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Reading } from '../values/reading.ts';
@@ -10,7 +11,10 @@ const COMMA = 44;
 /** Characters behind a comma that are looked at. */
 const OPENING = 24;
 
-/** Relative clauses between two commas: how much nearer their ends are to each other than their words say. */
+/**
+ * What is said besides, between two commas (a relative clause, a participle) or as whose word it is: how much nearer its
+ * ends are to each other than their words say.
+ */
 export class Insertions {
   /** Sums of what is saved by those that have opened up to a token, and by those that have closed before one. */
   private readonly opened: Float32Array;
@@ -29,17 +33,27 @@ export class Insertions {
     const { length } = reading.tokens;
     this.opened = new Float32Array(length + 1);
     this.closed = new Float32Array(length + 1);
-    const relative = RELATIVE_WORDS[reading.language.lang];
-    if (!relative) return;
-    for (const { token, nextToken } of sentences) {
+    const { lang } = reading.language;
+    const openers = [RELATIVE_WORDS[lang], PARTICIPLES[lang]].filter((words) => words !== undefined);
+    const attribution = ATTRIBUTIONS[lang];
+    if (openers.length === 0 && !attribution) return;
+    const save = (first: number, last: number): void => {
+      const saved = Math.max(0, distance(first - 1, last + 1) - COUNTS);
+      this.opened[first] = saved;
+      this.closed[last + 1] = saved;
+    };
+    for (const { token, nextToken, start, end } of sentences) {
       for (let i = token; i < nextToken; i++) {
-        if (!isComma(reading, joints, i) || !opens(reading, relative, i)) continue;
-        const end = closing(reading, joints, i + 1, nextToken);
-        if (end === undefined) continue;
-        const saved = Math.max(0, distance(i - 1, end + 1) - COUNTS);
-        this.opened[i] = saved;
-        this.closed[end + 1] = saved;
-        i = end;
+        if (!isComma(reading, joints, i) || !openers.some((words) => opens(reading, words, i))) continue;
+        const last = closing(reading, joints, i + 1, nextToken);
+        if (last === undefined) continue;
+        save(i, last);
+        i = last;
+      }
+      if (!attribution) continue;
+      for (const { index, 0: words } of reading.text.slice(start, end).matchAll(attribution)) {
+        const first = reading.tokens.at(start + index) - 1;
+        if (first > token) save(first, reading.tokens.at(start + index + words.length) - 1);
       }
     }
     for (let i = 1; i <= length; i++) {

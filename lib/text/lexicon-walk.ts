@@ -11,6 +11,9 @@ const BRANCHES = TERMS | ONWARD | ENDING | GAP;
 
 /** Longest run of spaces, hyphens and quotation marks that a space in a phrase matches. */
 const LONGEST_JOINT = 6;
+/** Characters of a number and what makes it a part of a date. */
+const DATE_LENGTH = 5;
+const GLUED_DATE = /^\d{1,4}[年月日년월일]/;
 const wide = (kind: number): boolean => kind === IDEOGRAPH || kind === HANGUL;
 
 /** One text's walks through the trie: from a place in the text along all phrases that stand there. */
@@ -131,7 +134,7 @@ export class Walk {
     const last = classOf(text.charCodeAt(end - 1));
     const next = text.charCodeAt(end);
     const kind = classOf(next);
-    if (last === LETTER && (kind === LETTER || kind === DIGIT)) return;
+    if (last === LETTER && (kind === LETTER || (kind === DIGIT && !this.opensDate(end)))) return;
     if (last === DIGIT && kind === DIGIT) return;
     if ((last === LETTER || last === DIGIT) && (next === 46 || next === 95 || next === 64)) {
       const beyond = classOf(text.charCodeAt(end + 1));
@@ -139,6 +142,11 @@ export class Walk {
     }
     for (let list = terms; list !== 0; list = trie.lists.nextOf(list))
       this.keep(trie.lists.valueOf(list), end);
+  }
+
+  /** Reuters6月24日: in writing without spaces a date may be written onto a name. */
+  private opensDate(at: number): boolean {
+    return this.wide && GLUED_DATE.test(this.text.slice(at, at + DATE_LENGTH));
   }
 
   /** Of one term's phrases at one place the longest counts; of equally long ones that which passes over least. */
