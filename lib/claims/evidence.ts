@@ -5,6 +5,7 @@ import type { ClaimText, PlacedHit } from './claim-text.ts';
 import { leadsOn } from './leading-date.ts';
 import { takenByRival } from './rival-subject.ts';
 import { breaksTo, takenAway, wordsApart } from './taken-away.ts';
+import { chainedTo } from './topic-chains.ts';
 
 /** That a value is about a part of a fact, and how far away what says so stands, in words. */
 export interface Evidence {
@@ -86,7 +87,9 @@ interface Best {
 /** A cue of the value's own sentence counts by its distance; one that another sentence lends, by that sentence's. */
 function distanceOf(text: ClaimText, sentence: number, { hit, part }: Approach, mention: Placed): number {
   if (hit.sentence !== sentence) return 0;
-  const distance = wordsApart(text, hit, mention);
+  const apart = wordsApart(text, hit, mention);
+  const chained = mention.value.kind === 'name' ? chainedTo(text, sentence, mention, hit) : undefined;
+  const distance = Math.min(apart, chained ?? apart);
   return distance > LIST_NEAR && isListed(part) ? Math.min(distance, toList(text, hit, mention)) : distance;
 }
 

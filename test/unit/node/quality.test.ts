@@ -3,13 +3,18 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { indexFacts } from '../../../lib/facts/fact-index.ts';
 import type { ValuePart } from '../../../lib/facts/fact-set.ts';
 import { parseFactSet } from '../../../lib/facts/load-fact-set.ts';
 import { languageFor } from '../../../lib/lang/languages.ts';
+import { setApart } from '../../../lib/node/quality-own-sentence.ts';
 import { scoreArticle } from '../../../lib/node/quality-score.ts';
 import { readLabelled } from '../../../lib/node/quality-set.ts';
 import { otherSpellings } from '../../../lib/node/quality-spellings.ts';
+import { tryValues } from '../../../lib/node/quality-trials.ts';
+import { readMarkdown } from '../../../lib/text/markdown.ts';
 import type { Finding } from '../../../lib/verdict/finding.ts';
+import { smallSet } from '../claims/small-facts.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 let folder: string;
@@ -199,11 +204,114 @@ describe('values in other spellings', () => {
     expect(near).toContain('wrong 1478');
   });
 
+  it('are not called wrong where a figure is cut off instead of rounded', () => {
+    const all = told({ kind: 'quantity', is: 147 }, '147', 'en', 'The list holds ', ' domains');
+    expect(all).not.toContain('wrong 140');
+    expect(all).toContain('wrong 174');
+    expect(told({ kind: 'quantity', is: 147 }, '147', 'en', 'The ', ' boats')).toContain('wrong 447');
+  });
+
+  it('are not called wrong where the last day before is told of what holds from a day on', () => {
+    const date = { kind: 'date', is: '2026-07-10', near: ['harbour & @from | @until'] } as const;
+    const until = told(date, 'July 10', 'en', 'Boats may sail until ');
+    expect(until).not.toContain('wrong July 9');
+    expect(until).toContain('wrong July 11');
+    expect(told(date, 'July 10', 'en', 'No boat sails from ')).toContain('wrong July 9');
+    expect(told({ ...date, near: ['harbour & @until'] }, 'July 10', 'en', 'open until ')).toContain(
+      'wrong July 9',
+    );
+  });
+
+  it('leave the word that is written onto a name of one letter', () => {
+    const names = {
+      x: { kind: 'site', names: { '*': ['X'] } },
+      y: { kind: 'site', names: { '*': ['Yard'] } },
+    };
+    const texts = otherSpellings({
+      quote: '在X',
+      before: '他',
+      behind: '上说',
+      set: { ...set, entities: { ...names, x: { kind: 'site', names: { 'zh-Hans': ['在X'] } } } },
+      part: { id: 'p', kind: 'name', near: [], is: ['x'], among: ['site'] },
+      language: languageFor('zh-Hans')!,
+    }).map(({ text }) => text);
+    expect(texts).toEqual(['在Yard']);
+  });
+
   it('are not called wrong where another recorded day or a later version is right', () => {
     expect(told({ kind: 'date', is: '2026-07-10', also: ['2026-07-11'] }, 'July 10')).not.toContain(
       'wrong July 11',
     );
     expect(told({ kind: 'version', is: '2.1.91', onward: true }, '2.1.91')).not.toContain('wrong 2.1.912');
+  });
+});
+
+describe('a sentence set apart', () => {
+  const article = (text: string) => ({ ...readMarkdown(text), lang: 'en' });
+
+  it('is a paragraph of its own, and what is looked for stands in it', () => {
+    const text = 'The ban holds from 10 July. July 10 is a Friday. All know it.';
+    const apart = setApart(article(text), text.indexOf('July 10'))!;
+    expect(apart.text).toBe('The ban holds from 10 July.\n\nJuly 10 is a Friday.\n\nAll know it.');
+    expect(apart.text.slice(apart.start, apart.start + 7)).toBe('July 10');
+  });
+
+  it.each(['The ban holds from 10 July.', '- The ban holds. It does from 10 July.'])(
+    'is none where it stands alone or in a list: %s',
+    (text) => {
+      expect(setApart(article(text), text.indexOf('10 July'))).toBeUndefined();
+    },
+  );
+});
+
+describe('values tried in the examples of facts', () => {
+  /** Raven replaces Zeta from 10 July. */
+  const facts = smallSet({
+    entities: {
+      raven: { kind: 'tool', names: { '*': ['Raven'] } },
+      crow: { kind: 'tool', names: { '*': ['Crow'] } },
+    },
+    cues: { replaces: { en: ['replaces', 'replaced'] } },
+    facts: [
+      {
+        id: 'next',
+        values: [
+          { id: 'tool', kind: 'name', near: ['replaces'], is: ['raven'], among: ['tool'] },
+          { id: 'day', kind: 'date', near: ['replaces'], is: '2031-07-10' },
+        ],
+      },
+    ],
+  });
+  const tried = (text: string) =>
+    tryValues(
+      indexFacts([
+        {
+          ...facts,
+          facts: facts.facts.map((fact) => ({
+            ...fact,
+            examples: { supported: [{ lang: 'en', text }], refuted: [], ignored: [] },
+          })),
+        },
+      ]),
+      [],
+      'en',
+    );
+
+  it('a name that is told twice is changed in both places', () => {
+    const trials = tried('Raven replaces Zeta. At Acme, Raven has replaced it.');
+    const names = trials.filter(({ kind, right }) => kind === 'name' && !right);
+    expect(names.map(({ text, marked, onlyConfirmed }) => ({ text, marked, onlyConfirmed }))).toEqual([
+      { text: 'Crow', marked: true, onlyConfirmed: false },
+    ]);
+  });
+
+  it('what only the sentence beside it ties to the fact is only confirmed', () => {
+    const trials = tried('At Acme, Raven replaces Zeta from 10 July. 10 July is a Thursday.');
+    const days = trials.filter(({ kind, right }) => kind === 'date' && !right);
+    const confirmed = days.filter(({ onlyConfirmed }) => onlyConfirmed);
+    expect(confirmed.length).toBeGreaterThan(0);
+    expect(confirmed.every(({ before }) => before.endsWith('July. '))).toBe(true);
+    expect(days.filter(({ onlyConfirmed }) => !onlyConfirmed).every(({ marked }) => marked)).toBe(true);
   });
 });
 
