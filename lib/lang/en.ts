@@ -199,6 +199,9 @@ export const en: Language = {
       'the wrong way round',
       'no such',
       '(it|that|this|they) never (was|were|did|has|have).',
+      '(nobody|no one|none of you) (should|must|may|can) ~ (tell|say|claim|believe|write|pretend)',
+      "(do not|don't|never) let (anyone|anybody|them|people) (tell|say)",
+      '(stop|quit) (saying|claiming|crediting|repeating|writing)',
     ],
     corrections: ['corrections', 'corrections and clarifications', 'errata', 'for the record'],
     misreport: [

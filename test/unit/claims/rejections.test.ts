@@ -26,6 +26,8 @@ const REJECTED: readonly (readonly [string, string])[] = [
   ['en', 'Not solid: "effective {immediately}" (no), a deal with a bank.'],
   ['en', '"The ban is {immediate}": wrong.'],
   ['en', 'In the letter Acme accuses {Zeta}… No.'],
+  ['en', 'Nobody should tell you any more that this rests on {a single post}.'],
+  ['en', 'Stop saying that it starts on {12 July}.'],
   ['de', 'In Ausgabe 87 hatten wir den Brief auf den {12. Juni} datiert.'],
   ['de', 'Dass er am {12. Juli} beginne, ist aus den Fingern gesogen.'],
   ['de', 'In manchen Schlagzeilen stand {sofort}.'],
