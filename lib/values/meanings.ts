@@ -26,6 +26,9 @@ export interface TermMeaning {
 /** Kinds of meaning that a token can begin, one bit each; general words have the bits behind them, each its own. */
 export const BITS = { number: 0, ordinal: 1, scale: 2, month: 3, weekday: 4 } as const;
 
+/** Words of 32 bits for all kinds of meaning; there are some 125 general words. */
+export const BIT_WORDS = 5;
+
 /** The bits of the general words, given out as they are first met. */
 const generalBits = new Map<GeneralTerm, number>();
 
@@ -33,6 +36,9 @@ export function bitOf(term: GeneralTerm): number {
   const known = generalBits.get(term);
   if (known !== undefined) return known;
   const bit = Object.keys(BITS).length + generalBits.size;
+  // One beyond the last would be read as a meaning of the next token.
+  if (bit >= BIT_WORDS * 32)
+    throw new RangeError(`“${term}” is one general word more than BIT_WORDS has bits for; raise BIT_WORDS.`);
   generalBits.set(term, bit);
   return bit;
 }
@@ -61,9 +67,6 @@ export function termMeanings(lexicon: Lexicon): readonly (TermMeaning | undefine
     }
   });
 }
-
-/** Words of bits for all kinds of meaning; there are some seventy general words. */
-export const BIT_WORDS = 4;
 
 /** Meanings of which a token may begin one: bits as `BITS` and the general words have them. */
 export type Openers = Uint32Array;

@@ -58,9 +58,9 @@ export class Reading {
 
   /** Whether a number, a name of a month or weekday, or a general word begins at a token. */
   knows(token: number): boolean {
-    const { begins } = this;
     const at = token * BIT_WORDS;
-    return (begins[at]! | begins[at + 1]! | begins[at + 2]! | begins[at + 3]!) !== 0;
+    for (let i = 0; i < BIT_WORDS; i++) if (this.begins[at + i] !== 0) return true;
+    return false;
   }
 
   /** Whether any word of the language or of a fact set begins at a token. */
