@@ -6,6 +6,7 @@ import { type Judgement, SILENT } from '../verdict/judgement.ts';
 import type { ClaimText } from './claim-text.ts';
 import { enumerated, listedWithRecorded } from './enumeration.ts';
 import type { Evidence } from './evidence.ts';
+import { hasDateThere } from './later-clause.ts';
 import type { Mentions } from './mentions.ts';
 import { bracketedWithAnother, ofNamedBefore } from './owned-values.ts';
 import { closeReferences, contextHolds, has } from './references.ts';
@@ -156,6 +157,8 @@ function isWrong(
   if (isList(bad) && enumerated(text, mention, all)) return true;
   if (isTaken(one, bad, right)) return false;
   if (isToldRightly(one, bad, right)) return false;
+  if (mention.value.kind === 'date' && hasDateThere(text, one.sentence, mention, bad.anchor, all))
+    return false;
   if (namedThere(text, one, bad, all)) return false;
   if (isThin(text, index, one.sentence, mention, bad)) return false;
   // "They count 147 domains and 17 keywords": what else the sentence says of the fact is right.

@@ -109,6 +109,7 @@ export const id: Language = {
       'berbeda (dengan|dari)',
     ],
     'not-negating': [
+      '(kalau|jika|bila) (tidak|tak|gak|nggak) (salah|keliru)',
       '(tidak|belum) (resmi|diumumkan|dikonfirmasi)',
       '(tidak|tak) (sah|resmi|bernama|merinci)',
       '(tidak|tak) [mau|ingin|bersedia] (disebut*|menyebut*) (nama*|identitas*|jati diri*|jabatan*)',

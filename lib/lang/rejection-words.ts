@@ -13,7 +13,7 @@ export const REJECTION_WORDS: WordTable<'wrong' | 'misreport' | 'if' | 'in-fact'
   },
   de: {
     wrong: `missversteh*, missverstanden, falsch (gelesen|verstanden), (das|dies|Behauptung|Angabe|Meldung|Beitrag) [inzwischen|später] (zurückgenommen|zurückgezogen), (nahm|nahmen|nimmt) (das|dies) [inzwischen|später] zurück, existiert nicht., existieren nicht., aus den Fingern gesogen,
-      (nicht|durch nichts) (gedeckt|zu halten), ins Reich der (Legenden|Fabeln|Mythen|Märchen), (ist|sind|bleibt|das ist) [reiner|blanker|purer] (Unfug|Unsinn|Quatsch|Humbug)`,
+      (nicht|durch nichts) (gedeckt|zu halten), (gibt|geben|gab|gaben) ~~ nicht her, (deckt|decken|bestätigt|bestätigen) ~ (Berichte|Quellen|Papier|Mitteilung) ~ nicht, ins Reich der (Legenden|Fabeln|Mythen|Märchen), (ist|sind|bleibt|das ist) [reiner|blanker|purer] (Unfug|Unsinn|Quatsch|Humbug)`,
     misreport: `(manche|einige|mehrere|viele|andere|so manche) (Schlagzeile*|Überschrift*|Beiträge|Posts|Kanäle|Tweets), in (manchen|einigen|mehreren|vielen) (Schlagzeilen|Überschriften|Beiträgen|Posts|Kanälen), (Mythos|Irrtum|Gerücht|Falsch|Legende):, (Satz|Passage|Überschrift|Angabe|Zeile|Bildunterschrift) ~~ (wurde|wurden|ist|haben wir) [inzwischen|nachträglich] (berichtigt|korrigiert|geändert|verbessert)`,
     if: '(selbst|sogar|auch) wenn',
     'in-fact': 'tatsächlich, in (Wahrheit|Wirklichkeit)',
@@ -46,20 +46,20 @@ export const REJECTION_WORDS: WordTable<'wrong' | 'misreport' | 'if' | 'in-fact'
     'in-fact': 'in realtà',
   },
   pl: {
-    wrong: `nie ma czegoś takiego, (źle|opacznie) (zrozumiał*|przeczytał*|odczytał*), (wycofał*|wycofali) się [z tego], nie (potwierdza|potwierdzają) [się|tego], (kod|w kodzie) [tego] nie potwierdz*, bezpodstawn*, z sufitu, między bajki, (to|jest) [kompletna|czysta|zwykła] (bzdura|bzdury|nonsens|brednie), (jest|są|był|była|tkwi|trwa) w błędzie, (myli|mylą) się, mija* się z prawdą`,
+    wrong: `nie ma czegoś takiego, (źle|opacznie) (zrozumiał*|przeczytał*|odczytał*), (wycofał*|wycofali) się [z tego], nie (potwierdza|potwierdzają) [się|tego], (kod|w kodzie) [tego] nie potwierdz*, bezpodstawn*, z sufitu, (z tego|z doniesień|z dokumentu) ~ nie wynika, (nie wynika) ~ (to|tego) ~ (doniesień|dokumentu|pisma), między bajki, (to|jest) [kompletna|czysta|zwykła] (bzdura|bzdury|nonsens|brednie), (jest|są|był|była|tkwi|trwa) w błędzie, (myli|mylą) się, mija* się z prawdą`,
     misreport: `(niektóre|część|wiele|kilka) (nagłówk*|kanał*|wpis*|post*|tytuł*) ~ (mówił*|krzycz*|głosił*|donosił*), w (niektórych|wielu|części) (nagłówkach|wpisach|kanałach|tytułach), (Mit|Fałsz|Nieprawda|Plotka|Legenda):, (zdanie|fragment|tytuł|podpis|akapit) ~~ (został*|zostało|jest) [już] (poprawion*|sprostowan*|zmienion*)`,
     if: 'nawet (gdyby|jeśli|jeżeli), a gdyby, choćby',
     'in-fact': 'w (rzeczywistości|istocie), tak naprawdę, naprawdę',
   },
   ru: {
     wrong: `не подтвержда(ется|ются|лось|лась|лись), (кодом|в коде) не подтвержд*, высосан* из пальца, из воздуха, беспочвенн*, безоснователь*, (неверно|неправильно|плохо) (понял*|прочитал*|поняли|прочли|прочел|прочёл),
-      взял* (свои слова|это|слова) (назад|обратно), (отозвал*|удалил*) (публикац*|пост*|заметк*|утвержден*), опроверг*, (это|сущая|полная|чистая) (выдумка|выдумки|чушь|ерунда|чепуха|ложь|небылица), из области (мифов|легенд|фантазий)`,
+      взял* (свои слова|это|слова) (назад|обратно), (отозвал*|удалил*) (публикац*|пост*|заметк*|утвержден*), опроверг*, (из|в) (сообщений|публикаций|документа|уведомления|бумаги) (этого|такого) не следует, (это|сущая|полная|чистая) (выдумка|выдумки|чушь|ерунда|чепуха|ложь|небылица), из области (мифов|легенд|фантазий)`,
     misreport: `(некоторые|многие|иные) (заголовк*|пост*|канал*), в (некоторых|иных|многих|отдельных) (заголовках|постах|каналах|публикациях), (Миф|Неверно|Ложь|Неправда|Слух):, (предложение|фраза|абзац|заголовок|подпись) ~~ (исправлен*|поправлен*|уточнен*|изменен*)`,
     if: 'даже если, а если, пусть даже',
     'in-fact': 'на самом деле, в (действительности|реальности), на деле',
   },
   id: {
-    wrong: `(tidak|tak) (ada|pernah ada) (larangan|bukti|hal) (itu|tersebut|seperti itu), (salah|keliru) (membaca|memahami), (menarik|mencabut) [kembali] (klaim|pernyataan|tulisan), mengada-ada, (tidak|tak) terbukti, (tidak|tak) (didukung|terkonfirmasi) ~ kode, isapan jempol, omong kosong, (hanya|hanyalah|cuma|cerita) (dongeng|bualan|karangan|fiksi), bohong belaka`,
+    wrong: `(tidak|tak) (ada|pernah ada) (larangan|bukti|hal) (itu|tersebut|seperti itu), (salah|keliru) (membaca|memahami), (menarik|mencabut) [kembali] (klaim|pernyataan|tulisan), mengada-ada, (tidak|tak) terbukti, (tidak|tak) (didukung|terkonfirmasi) ~ kode, isapan jempol, (itu|hal itu|hal tersebut) (tidak|tak) (disebut*|tercantum|tertulis|ada) ~ (laporan|kabar|memo|berita), omong kosong, (hanya|hanyalah|cuma|cerita) (dongeng|bualan|karangan|fiksi), bohong belaka`,
     misreport:
       '(sejumlah|beberapa|sebagian) (judul|kanal|unggahan|cuitan), (Mitos|Salah|Keliru|Hoaks|Isu):, (kalimat|keterangan|alinea) yang (menyebut*|menulis|memuat|mencantumkan|berbunyi), (kalimat|bagian|judul|keterangan|alinea|paragraf) ~~ (telah|sudah) (diperbaiki|dikoreksi|diralat|diubah|dibetulkan), (dalam|pada) (versi|edisi|artikel|naskah) (terdahulu|sebelumnya|awal|lama|kemarin), (sering|kerap|banyak) (ditulis|disebut|dibaca|dibilang)',
     if: 'sekalipun, meskipun [nanti|besok], bahkan jika, bahkan kalau',

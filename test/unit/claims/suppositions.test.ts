@@ -31,6 +31,10 @@ const SUPPOSED: readonly (readonly [string, string])[] = [
 ];
 
 const ASSERTED: readonly (readonly [string, string])[] = [
+  ['de', 'Wenn ich mich nicht irre, beginnt es am {12. Juli}.'],
+  ['pl', 'Jeśli się nie mylę, zaczyna się {12 lipca}.'],
+  ['ru', 'Если не ошибаюсь, он начинается {12 июля}.'],
+  ['id', 'Kalau tidak salah, mulainya {12 Juli}.'],
   ['en', 'The code that could send {addresses} came with 2.1.9.'],
   ['en', 'Staff may no longer use it from {12 July}.'],
   ['en', 'Some guessed other dates before, but it began on {12 July}.'],
