@@ -1,5 +1,5 @@
 import { DAY_LABELS } from '../lang/day-labels.ts';
-import { POINTS_BACK } from '../lang/pronouns.ts';
+import { POINTS_BACK, SUBJECT_MARKS } from '../lang/pronouns.ts';
 import { sentenceAt } from '../text/sentences.ts';
 import type { ClaimText } from './claim-text.ts';
 
@@ -11,6 +11,8 @@ export interface Neighbour {
   readonly loose: boolean;
   /** What the sentence goes on about by a pronoun; loose where it names others than those a fact is about. */
   readonly byPronoun?: boolean;
+  /** It stands right before, and the sentence names no subject of its own where a language leaves a known one out. */
+  readonly sameSubject?: boolean | undefined;
   /** The sentence is a row that tells nothing but a day, of what it leans on: then even words that only agree say whose it is. */
   readonly ofDay?: boolean;
 }
@@ -53,6 +55,7 @@ export class Leanings {
         penalty: leads || byPronoun ? LEAD_IN : PREVIOUS,
         loose: !leads && !byPronoun,
         byPronoun,
+        sameSubject: !leads && !byPronoun && this.leavesSubjectOut(sentence),
       });
     }
     if (place > 1)
@@ -71,6 +74,12 @@ export class Leanings {
   private goesOn(sentence: number): boolean {
     const { text } = this;
     return text.reading.general(text.sentences[sentence]!.token, 'goes-on') !== undefined;
+  }
+
+  private leavesSubjectOut(sentence: number): boolean {
+    const { reading, sentences } = this.text;
+    const { start, end } = sentences[sentence]!;
+    return SUBJECT_MARKS[reading.language.lang]?.test(reading.text.slice(start, end)) === false;
   }
 
   /** A few words that open a block and say what it is about: "Who it covers." */

@@ -139,8 +139,8 @@ function nearest(
       if (distance <= REACH) best = Math.min(best ?? distance, distance);
     }
     const asked = neighbours.some(
-      ({ sentence, loose, byPronoun }) =>
-        !loose && !byPronoun && lends(text, sentence, near.anchor, compiled.unless),
+      ({ sentence, loose, byPronoun, sameSubject }) =>
+        (!loose || sameSubject) && !byPronoun && lends(text, sentence, near.anchor, compiled.unless),
     );
     if (asked) best ??= CLOSE;
   }

@@ -32,7 +32,8 @@ const QUOTATION = /^[\s*_#>]*(?:\d{1,2}[.)]\s*)?(?:[^":「『]{1,24}:\s*)?["「�
 const LABELLED = 2;
 
 /** A block that opens with a quotation and an arrow to the answer, after a number at most: "3/ "It is so" → no". */
-const MYTH = /^[\s*_#>]*(?:\d{1,2}\s*[/.):、]\s*)?["「『]([^"」』\n]+)["」』]\s*(?:👉|→|➡|⟶|=>|->)/u;
+const MYTH =
+  /^[\s*_#>]*(?:(?:\d{1,2}\s*[/.):、]|[①-⑳])\s*)?["「『]([^"」』\n]+)["」』][\s*_]*(?:👉|→|➡|⟶|=>|->)/u;
 /** So many blocks of that form are a list of what is said and what is to be said to it. */
 const MYTHS = 2;
 

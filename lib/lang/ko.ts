@@ -53,7 +53,7 @@ export const ko: Language = {
     'next-year': list('내년'),
     day: either('일, 일간'),
     'day-mark': either('일'),
-    lasts: ['불과', '고작', '겨우', '단', '꼬박', '남은', '총', '장장'],
+    lasts: ['지', '불과', '고작', '겨우', '단', '꼬박', '남은', '총', '장장'],
     week: either('주, 주일, 주간, 주일간'),
     month: either('달, 개월, 개월간'),
     year: either('년, 년간'),

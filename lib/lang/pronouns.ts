@@ -18,3 +18,12 @@ export const POINTS_BACK: Readonly<Record<string, RegExp>> = {
   pt: /\b(?:d?ess[ae]|d?est[ae])\b/i,
   it: /\b(?:quest[ao]|quell[ao]|tale)\b/i,
 };
+
+/**
+ * What a sentence that names a subject or topic of its own holds, in languages that leave a known one out. Rather too
+ * much than too little: a word that only looks like it keeps sentences apart.
+ */
+export const SUBJECT_MARKS: Readonly<Record<string, RegExp>> = {
+  ja: /(?<![にでとらへ]|[これそ]れ|同社|こと)は|(?<![これそ]れ|同社)が(?![、,])|[^でに、]も(?=[、\p{Script=Han}\p{Script=Katakana}])/u,
+  ko: /[가-힣](?:께서|은|는|이|가|도)(?=[\s,])(?<!(?:있|없|하|되|받|않|같|많)[은는이]|같이|없이|많이|이는|이것은|그는)/,
+};

@@ -100,3 +100,50 @@ describe('what a number counts that "and" joins to another noun', () => {
     ['en', 'Zeta holds 127 domains and 11 keywords.', ['127 → 147']],
   ])('%s: %s', (lang, text, found) => expect(refutedIn(COUNTED, lang, text)).toEqual(found));
 });
+
+/** The alert advises; it orders nothing. */
+const ADVISED = smallSet({
+  cues: {
+    alert: { ja: ['警告'], ko: ['경보'], en: ['alert'] },
+    orders: { ja: ['削除を命じ'], ko: ['삭제를 명령'], en: ['ordered'] },
+  },
+  facts: [
+    {
+      id: 'alert',
+      tellings: [
+        { id: 'orders', words: 'orders', near: ['alert'], verdict: 'refuted', offer: { en: 'advises' } },
+      ],
+    },
+  ],
+});
+
+describe('what the sentence before lends where a known subject is left out', () => {
+  it.each([
+    ['ja', 'Acmeの警告は、春から広く使われているZetaの古い版の危険性に詳しく触れる。全社に削除を命じた。', 1],
+    [
+      'ja',
+      'Acmeの警告は、春から広く使われているZetaの古い版の危険性に詳しく触れる。それは全社に削除を命じた。',
+      1,
+    ],
+    [
+      'ja',
+      'Acmeの警告は、春から広く使われているZetaの古い版の危険性に詳しく触れる。別の会社が社員に削除を命じた。',
+      0,
+    ],
+    [
+      'ko',
+      'Acme의 경보는 봄부터 널리 쓰인 Zeta의 오래된 판이 지닌 위험을 자세하게 다룬다. 전체 기업에 삭제를 명령했다.',
+      1,
+    ],
+    [
+      'ko',
+      'Acme의 경보는 봄부터 널리 쓰인 Zeta의 오래된 판이 지닌 위험을 자세하게 다룬다. 다른 회사는 직원에게 삭제를 명령했다.',
+      0,
+    ],
+    [
+      'en',
+      'The Acme alert is about the old version of Zeta that many people have used since spring. Ordered everywhere.',
+      0,
+    ],
+  ])('%s: %s', (lang, text, found) => expect(refutedIn(ADVISED, lang, text)).toHaveLength(found));
+});

@@ -81,9 +81,13 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['지분 50%를', '50% = quantity 50 %'],
   ['50퍼센트 이상', '50퍼센트 = quantity 50 % at-least'],
   ['절반 이상', '절반 = quantity 0.5 at-least'],
+  ['깃허브 61720번 이슈', '61720 = code issue #61720'],
+  ['이슈 61720번', '61720 = code issue #61720'],
+  ['61720번 열렸다', '61720 = quantity 61720'],
   // spans of time
   ['45일', '45일 = duration 45'],
   ['10일간의 유예', '10일간 = duration 10'],
+  ['막은 지 9일', '9일 = duration 9'],
   ['6주 동안', '6주 = duration 38.5-45.5'],
   ['석 달', '석 달 = duration 76.25-106.75'],
 ];
