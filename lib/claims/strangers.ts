@@ -33,6 +33,7 @@ export function ofStrangers(
 ): boolean {
   // Of a name or a code point it is asked what it is, not whose.
   if (part.kind === 'name' || part.kind === 'code') return false;
+  if (part.kind !== 'date' && part.kind !== 'interval' && opensWithPastYear(text, sentence, set)) return true;
   const topic = topicOf(index, set);
   if (!isApart(text, sentence, topic)) return false;
   return (
@@ -56,6 +57,7 @@ export function toldOfStrangers(
 ): boolean {
   const topic = topicOf(index, set);
   const { sentence } = hit;
+  if (opensWithPastYear(text, sentence, set)) return true;
   if (!isApart(text, sentence, topic)) return false;
   return (
     inAnotherTime(text, sentence, topic, set, hit) ||
@@ -126,6 +128,15 @@ function inAnotherTime(
     if (back > 0 && names(text, one, topic)) return false;
     if (hasYearBefore(text, one, first, besides)) return true;
   }
+  return false;
+}
+
+/** "In 2019 Acme removed a check": what a year before the incident opens is of that year, whoever it names. */
+function opensWithPastYear(text: ClaimText, sentence: number, { period }: CompiledPart['set']): boolean {
+  const { token } = text.sentences[sentence]!;
+  const first = Number(period.from.slice(0, 4));
+  for (let i = token; i <= token + OPENING; i++)
+    if (isYear(text, i) && Number(text.reading.word(i)) < first) return true;
   return false;
 }
 

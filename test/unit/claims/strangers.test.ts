@@ -56,6 +56,7 @@ const OTHERS: readonly (readonly [string, string])[] = [
   ['zh-Hans', '报告还提到几起案件；一个东欧小组6月3日寄出过信。'],
   ['ru', 'Похожая история была в 2018 году. Разработчик убрал её через 34 дня.'],
   ['en', 'In 2019 the letter was only read in May.'],
+  ['en', 'In 2019 Acme spoke of an immediate ban.'],
   // another of the kind, or somebody new
   ['en', 'A separate licence, on which a letter has been out since January 13, is unaffected.'],
   ['de', 'Ein zweiter Brief, der am 19. Juni abging, handelt von Chips.'],
