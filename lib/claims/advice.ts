@@ -19,6 +19,7 @@ export function tellsWhatToDo(text: ClaimText, sentence: number): boolean {
   if (kind !== 'item' && !(kind === 'paragraph' && STEP.test(reading.text.slice(opening, opening + 24))))
     return false;
   if (kind === 'item' && quotesOrder(text, sentence)) return false;
+  if (kind === 'paragraph' && answersQuestion(text, sentence)) return false;
   const first = firstWord(text, sentence, start === opening && kind === 'paragraph');
   return advice.some(
     (hit) =>
@@ -26,6 +27,12 @@ export function tellsWhatToDo(text: ClaimText, sentence: number): boolean {
       closes(text, sentence, hit) ||
       behindComma(text, first, hit.token),
   );
+}
+
+/** "**4. What do they use instead?** Take the group's own tool.": the number is that of a question. */
+function answersQuestion(text: ClaimText, sentence: number): boolean {
+  const [first] = text.blockSentences(sentence);
+  return first !== undefined && first !== sentence && text.sentences[first]!.question;
 }
 
 /** The list's lead-in names whose orders the items are: "The notice says:". */

@@ -69,6 +69,8 @@ const DENIED: readonly (readonly [string, string])[] = [
   ['ru', '«{Немедленного}» запрета, о котором писали каналы, нет.'],
 ];
 
+const ANSWERED = '**4. What do they use instead?** Switch to the {tool} of the group.';
+
 const ADVISED: readonly (readonly [string, string])[] = [
   ['en', '- Uninstall it {immediately}.\n- Update to 2.1.9.'],
   ['en', '1. On machines left behind, remove it {at once}.'],
@@ -125,4 +127,8 @@ describe('what an article says of a claim besides making it', () => {
   ])('$stance, $lang: $text', ({ lang, text, stance }) => {
     expect(readStance(text, lang)).toBe(stance);
   });
+});
+
+it('an imperative that answers a numbered question is no step', () => {
+  expect(readStance(ANSWERED, 'en')).toBe('asserted');
 });
