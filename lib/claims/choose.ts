@@ -33,6 +33,9 @@ const WEAK_BENEFIT = 4;
 /** Kinds of which a sentence may well name several, one of them wrongly. */
 const NAMED: ReadonlySet<string> = new Set(['name', 'code']);
 
+/** Counters of firms, in writing without spaces. */
+const FIRMS: Readonly<Record<string, RegExp>> = { ja: /^社$/, zh: /^家$/ };
+
 /** By which a date agrees with a day that it does not name. */
 const VAGUE: ReadonlySet<string> = new Set(['coarser', 'about']);
 
@@ -250,6 +253,7 @@ function another(text: ClaimText, one: Scored, bad: Evidence, all: Mentions): bo
         other !== one.mention &&
         alike(one.mention, other) &&
         !isOneOfMany(one.mention, other) &&
+        !countsFirms(text, other) &&
         nearerOrFirst(apartFrom(text, bad.anchor, other), distance, other.start < one.mention.start),
     );
 }
@@ -259,6 +263,12 @@ function isOneOfMany({ value: own }: Mention, { value: other }: Mention): boolea
   return (
     own.kind === 'quantity' && other.kind === 'quantity' && own.value > 1 && other.words && other.value === 1
   );
+}
+
+/** 3社のやり取り, 三家公司的账号: how many firms there are, not of what. */
+function countsFirms({ reading }: ClaimText, { value, nextToken }: Mention): boolean {
+  const counter = FIRMS[reading.language.lang.split('-')[0]!];
+  return value.kind === 'quantity' && counter?.test(reading.word(nextToken)) === true;
 }
 
 /** Of two that stand equally near, the first is meant. */

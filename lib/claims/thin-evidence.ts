@@ -1,6 +1,6 @@
 import type { CompiledNear, CompiledPart, LanguageIndex } from '../facts/language-index.ts';
 import { recordedDates } from '../facts/recorded-keys.ts';
-import { PRONOUNS } from '../lang/pronouns.ts';
+import { COPULAS, PRONOUNS } from '../lang/pronouns.ts';
 import { DIGIT, LETTER } from '../text/characters.ts';
 import { isoDay, isoDays } from '../values/calendar.ts';
 import type { DateValue, Mention } from '../values/mention.ts';
@@ -95,8 +95,15 @@ function wordsTo(text: ClaimText, anchor: PlacedHit, { token, nextToken, value }
 
 function beyondSemicolon(text: ClaimText, a: Place, b: Place): boolean {
   const [left, right] = a.token < b.token ? [a, b] : [b, a];
-  for (let i = left.nextToken; i < right.token; i++) if (SEMICOLON.test(text.reading.word(i))) return true;
+  for (let i = left.nextToken; i < right.token; i++)
+    if (SEMICOLON.test(text.reading.word(i))) return !answers(text, i + 1, right.token);
   return false;
+}
+
+/** "… was called Opal; it is Jade": nothing but a pronoun and "is" stands behind the semicolon. */
+function answers({ reading }: ClaimText, from: number, to: number): boolean {
+  const copula = COPULAS[reading.language.lang];
+  return copula?.test(reading.text.slice(reading.start(from), reading.start(to))) === true;
 }
 
 /** The sentence has such words, but as those of a further thing, or of a main clause that says nothing of the cue's. */
@@ -191,5 +198,12 @@ function limits(text: ClaimText, { token }: Place): boolean {
   const { reading } = text;
   if (reading.tokens.kind[token] !== DIGIT) return false;
   const first = reading.generalBefore(token, ['version'], 1)?.token ?? token;
-  return reading.generalBefore(first, LIMITS, 2) !== undefined;
+  const limit = reading.generalBefore(first, LIMITS, 2);
+  if (limit?.term !== 'to') return limit !== undefined;
+  // Portuguese "a" is an article as well: only behind a number it leads from one version to the next.
+  const article = ARTICLES_LIKE_TO[reading.language.lang]?.test(reading.word(limit.token)) === true;
+  return !article || reading.tokens.kind[limit.token - 1] === DIGIT;
 }
+
+/** What may be an article although it is a word for "to". */
+const ARTICLES_LIKE_TO: Readonly<Record<string, RegExp>> = { pt: /^a$/i };

@@ -27,3 +27,15 @@ export const SUBJECT_MARKS: Readonly<Record<string, RegExp>> = {
   ja: /(?<![にでとらへ]|[これそ]れ|同社|こと)は|(?<![これそ]れ|同社)が(?![、,])|[^でに、]も(?=[、\p{Script=Han}\p{Script=Katakana}])/u,
   ko: /[가-힣](?:께서|은|는|이|가|도)(?=[\s,])(?<!(?:있|없|하|되|받|않|같|많)[은는이]|같이|없이|많이|이는|이것은|그는)/,
 };
+
+/** What a clause opens with that says what something is, of which the clause before has spoken: "it is", "é". */
+export const COPULAS: Readonly<Record<string, RegExp>> = {
+  en: /^(?:if )?(?:it|that|this|the answer|its name) (?:is|was|were) (?:the )?[\s"'`]*$/iu,
+  de: /^(?:es|das|richtig) (?:ist|war) (?:der |die |das )?[\s"'`]*$/iu,
+  fr: /^(?:c'est|c'était|il s'agit de|il s'agissait de) ?(?:l[ea] |l')?[\s"'`]*$/iu,
+  es: /^(?:es|era|fue) (?:el |la )?[\s"'`]*$/iu,
+  pt: /^(?:é|era|foi) (?:o |a )?[\s"'`]*$/iu,
+  it: /^(?:è|era|fu) (?:il |la |l')?[\s"'`]*$/iu,
+  pl: /^(?:(?:jest )?to|chodzi o) [\s"'`]*$/iu,
+  ru: /^(?:это) [\s"'`—–-]*$/iu,
+};

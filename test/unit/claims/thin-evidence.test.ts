@@ -88,3 +88,42 @@ describe('what is too little to call a value wrong', () => {
     expect(found(text)).toHaveLength(1);
   });
 });
+
+describe('what only looks like a limit or another clause', () => {
+  const FIX = smallSet({
+    entities: {
+      opal: { kind: 'tool', names: { '*': ['Opal'] } },
+      jade: { kind: 'tool', names: { '*': ['Jade'] } },
+    },
+    cues: {
+      fixed: { pt: ['corrigida', 'sai'], en: ['fixed in'] },
+      tool: { en: ['tool'], pt: ['ferramenta'], es: ['herramienta'] },
+      asked: { ja: ['質問'], 'zh-Hans': ['提问'] },
+    },
+    facts: [
+      {
+        id: 'fix',
+        values: [{ id: 'day', kind: 'date', near: ['=2.1.9'], is: '2031-07-01' }],
+      },
+      {
+        id: 'tool',
+        values: [{ id: 'tool', kind: 'name', near: ['tool'], is: ['opal'], among: ['tool'] }],
+      },
+      { id: 'asked', values: [{ id: 'count', kind: 'quantity', near: ['asked'], is: 1600 }] },
+    ],
+  });
+
+  it.each([
+    ['pt', '- **4 de julho** – Sai a 2.1.9 do Zeta.', ['4 de julho → 1º de julho']],
+    ['pt', 'A Acme fala da 2.1.4 a 2.1.9 no dia 4 de julho.', []],
+    ['en', 'Users must go to 2.1.9 on July 4.', []],
+    ['en', 'Acme has since named the tool; it is Jade.', ['Jade → Opal']],
+    ['en', 'Acme has since named the tool; Jade belongs to Globex.', []],
+    ['pt', 'A Acme não deu nome à ferramenta; é «Jade».', ['Jade → Opal']],
+    ['ja', 'Zetaへの3社の質問は4600回だった。', ['4600 → 1600']],
+    ['zh-Hans', 'Acme称三家公司的提问共4600次。', ['4600 → 1,600']],
+    ['ja', 'Zetaへの300回の質問は4600円だった。', ['300 → 1600']],
+  ] as const)('%s: %s', (lang, text, marked) => {
+    expect(refutedIn(FIX, lang, text)).toEqual(marked);
+  });
+});
