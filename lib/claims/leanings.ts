@@ -1,5 +1,5 @@
 import { DAY_LABELS } from '../lang/day-labels.ts';
-import { POINTS_BACK, SUBJECT_MARKS } from '../lang/pronouns.ts';
+import { GOES_BACK, POINTS_BACK, SUBJECT_MARKS } from '../lang/pronouns.ts';
 import { sentenceAt } from '../text/sentences.ts';
 import type { ClaimText } from './claim-text.ts';
 
@@ -11,7 +11,7 @@ export interface Neighbour {
   readonly loose: boolean;
   /** What the sentence goes on about by a pronoun; loose where it names others than those a fact is about. */
   readonly byPronoun?: boolean;
-  /** It stands right before, and the sentence names no subject of its own where a language leaves a known one out. */
+  /** It stands right before, and the sentence leaves its subject out or begins by going back to it. */
   readonly sameSubject?: boolean | undefined;
   /** The sentence is a row that tells nothing but a day, of what it leans on: then even words that only agree say whose it is. */
   readonly ofDay?: boolean;
@@ -79,7 +79,9 @@ export class Leanings {
   private leavesSubjectOut(sentence: number): boolean {
     const { reading, sentences } = this.text;
     const { start, end } = sentences[sentence]!;
-    return SUBJECT_MARKS[reading.language.lang]?.test(reading.text.slice(start, end)) === false;
+    const words = reading.text.slice(start, end);
+    const { lang } = reading.language;
+    return SUBJECT_MARKS[lang]?.test(words) === false || GOES_BACK[lang]?.test(words) === true;
   }
 
   /** A few words that open a block and say what it is about: "Who it covers." */

@@ -21,11 +21,18 @@ export const POINTS_BACK: Readonly<Record<string, RegExp>> = {
 
 /**
  * What a sentence that names a subject or topic of its own holds, in languages that leave a known one out. Rather too
- * much than too little: a word that only looks like it keeps sentences apart.
+ * much than too little: a word that only looks like it keeps sentences apart. 対象は and 내용은 are those of what the
+ * sentence before has named.
  */
 export const SUBJECT_MARKS: Readonly<Record<string, RegExp>> = {
-  ja: /(?<![にでとらへ]|[これそ]れ|同社|こと)は|(?<![これそ]れ|同社)が(?![、,])|[^でに、]も(?=[、\p{Script=Han}\p{Script=Katakana}])/u,
-  ko: /[가-힣](?:께서|은|는|이|가|도)(?=[\s,])(?<!(?:있|없|하|되|받|않|같|많)[은는이]|같이|없이|많이|이는|이것은|그는)/,
+  ja: /(?<![にでとらへ]|[これそ]れ|同社|こと|対象|内容|範囲|理由|目的|狙い|期限|時期|詳細)は|(?<![これそ]れ|同社)が(?![、,])|[^でに、]も(?=[、\p{Script=Han}\p{Script=Katakana}])/u,
+  ko: /[가-힣](?:께서|은|는|이|가|도)(?=[\s,])(?<!(?:있|없|하|되|받|않|같|많)[은는이]|같이|없이|많이|이는|이것은|그는|대상은|내용은|범위는|이유는|목적은|취지는|기한은|시기는)/,
+};
+
+/** How a sentence begins that goes on about what the one before has told, whatever its subject: 当時は, 여기에. */
+export const GOES_BACK: Readonly<Record<string, RegExp>> = {
+  ja: /^[「（]?(?:当時|その際|その時|この(?:ほか|うち|際)|これ[にをらで]|そこ[にで])/,
+  ko: /^(?:당시|이때|이에|여기에|이를|그때)(?=[\s,])/,
 };
 
 /** What a clause opens with that says what something is, of which the clause before has spoken: "it is", "é". */
