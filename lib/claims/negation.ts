@@ -23,8 +23,24 @@ export function deniedBy(
   hits: readonly PlacedHit[],
   words: Span,
 ): boolean {
-  if (text.sentences[sentence]!.row && text.cellsFrom(text.sentences[sentence]!.block).length === 2)
-    return hits.some((hit) => isNegation(text, hit) && aloneInCell(text, hit));
+  const { row, block } = text.sentences[sentence]!;
+  if (row && text.cellsFrom(block).length === 2) {
+    if (hits.some((hit) => isNegation(text, hit) && aloneInCell(text, hit))) return true;
+    const cell = text.cellsFrom(block).find((one) => within(words, one));
+    return (
+      cell !== undefined &&
+      deniedIn(
+        text,
+        sentence,
+        hits.filter((hit) => within(hit, cell)),
+        words,
+      )
+    );
+  }
+  return deniedIn(text, sentence, hits, words);
+}
+
+function deniedIn(text: ClaimText, sentence: number, hits: readonly PlacedHit[], words: Span): boolean {
   if (onlyReaches(text, sentence, words) || leadsInto(text, sentence, words)) return true;
   if (closesWithDenial(text, sentence, words)) return true;
   const { tokens } = text.reading;

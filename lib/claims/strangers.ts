@@ -2,6 +2,7 @@ import type { CompiledPart, CompiledTelling, LanguageIndex } from '../facts/lang
 import { DIGIT, LETTER } from '../text/characters.ts';
 import type { Mention } from '../values/mention.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
+import { opensWithQuotedName } from './quoted-name.ts';
 import { isOfUnknown } from './unknown-subject.ts';
 
 /** Sentences at most that are looked back at for a year. */
@@ -39,6 +40,7 @@ export function ofStrangers(
   return (
     inAnotherTime(text, sentence, topic, set, isBareYear(mention) ? NOTHING : mention) ||
     text.newSubjects.openSentence(sentence, topic) ||
+    opensWithQuotedName(text, sentence) ||
     text.newSubjects.openClause(sentence, topic, mention) ||
     isElsewhere(text, index, sentence) ||
     namesUnknown(text, sentence) ||
@@ -62,6 +64,7 @@ export function toldOfStrangers(
   return (
     inAnotherTime(text, sentence, topic, set, hit) ||
     text.newSubjects.openSentence(sentence, topic) ||
+    opensWithQuotedName(text, sentence) ||
     text.newSubjects.openClause(sentence, topic, hit) ||
     isGeneral(text, hit) ||
     namesRival(text, index, sentence, { set, fact }, hit) ||

@@ -70,7 +70,10 @@ export const id: Language = {
     ...numbers(),
     '(separuh|setengah) dari': 0.5,
     '(separuh|setengah) juta': 5e5,
-    'seperempat (dari|juta)': 0.25,
+    seperempat: 0.25,
+    sepertiga: 1 / 3,
+    'dua pertiga': 2 / 3,
+    'tiga perempat': 0.75,
   },
   ordinals: dayWords(),
   scales: {

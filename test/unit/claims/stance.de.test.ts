@@ -85,6 +85,7 @@ const NOT_ASSERTED: readonly string[] = [
   'Wer {2.9.1} schrieb, hat sich im Programm geirrt.',
   'Der Konzern schließt aus, dass es um {Spionage} geht.',
   'Die Vorstellung, das Verbot gelte {sofort}, ist irrig.',
+  '| Feld | Befund |\n|---|---|\n| Übermittelt | drei Merkmale, keine {Personendaten} |',
 ];
 
 /** A negation that reaches back to them stands behind. */
