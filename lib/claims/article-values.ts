@@ -48,7 +48,8 @@ export function readValues(
   const open = <M extends Mention>(mentions: readonly M[]): M[] =>
     mentions.filter((mention) => !masks.hides(mention));
   return {
-    names: open(names),
+    // A name may stand alone in inline code: `moonshot`.
+    names: names.filter((mention) => !masks.hidesCode(mention)),
     codes,
     versions: open(versions),
     quantities: open(quantities),

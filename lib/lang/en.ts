@@ -367,6 +367,9 @@ export const en: Language = {
     'at-least': ['at least', 'no fewer than', 'not less than', 'a minimum of', 'no less than'],
     'up-to': ['up to', 'at most', 'no more than', 'as many as', 'a maximum of'],
     under: ['under', 'less than', 'fewer than', 'below', 'short of'],
+    nth: [
+      '(test|step|part|question|chapter|figure|table|rule|phase|lesson|episode|exhibit|appendix|annex|footnote|myth|stage|scenario|theory|exercise)',
+    ],
     percent: ['percent', 'per cent', 'pc'],
     point: ['point'],
     spring: ['spring'],

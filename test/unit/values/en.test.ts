@@ -27,6 +27,8 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['in issue number 67210', '67210 = code issue #67210'],
   ['Issue no. 67210', '67210 = code issue #67210'],
   ['an issue of 12,345 copies', '12,345 = quantity 12345'],
+  ['Test two is a handful of words'],
+  ['Part 3 has 11 names', '11 = quantity 11'],
   ['147 domains', '147 = quantity 147'],
   ['a hundred and forty-seven names', 'hundred and forty-seven = quantity 147'],
   ['more than 28.8 million exchanges', '28.8 million = quantity 28800000 over'],
