@@ -94,15 +94,17 @@ export class NewSubjects {
 
   /** Whether the clause of a place, of such a sentence, opens with such a subject: "…; a gang in Minsk sent 2 million". */
   openClause(sentence: number, topic: ReadonlySet<number>, place: Place): boolean {
+    const leads = this.text.wordsIn(sentence, 'another').some((hit) => this.leads(hit, place));
+    if (leads) return true;
     return this.of(sentence).some(
       (subject) =>
-        (this.reaches(subject, place) || this.leads(subject, place)) &&
+        this.reaches(subject, place) &&
         (subject.further ? subject.known.every(({ term }) => !topic.has(term)) : subject.known.length === 0),
     );
   }
 
   /** "In July a bank …": a time right before the subject of its clause. */
-  private leads(subject: NewSubject, place: Place): boolean {
+  private leads(subject: Place, place: Place): boolean {
     const between = subject.token - place.nextToken;
     return (
       between >= 0 && between <= 1 && this.text.breaksBetween(place.nextToken - 1, subject.token) < PARTS

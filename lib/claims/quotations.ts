@@ -5,7 +5,7 @@ import type { ClaimText } from './claim-text.ts';
 const QUOTED = /"[^"\n]+"|「[^」\n]+」|『[^』\n]+』/g;
 
 /** Between a quotation and the word that answers it: '"at once" (no)', '"at once": false', '"at once" → nope'. */
-const ANSWER_OPENS = /^["」』]\s*(?:\(|:|=|–|—|-|→|➡|=>|->)\s*$/u;
+const ANSWER_OPENS = /^["」』]\s*(?:\(|:|=|[–—-]{1,2}|→|➡|=>|->)\s*$/u;
 
 /** Words at most of such an answer. */
 const ANSWER_WORDS = 3;

@@ -59,9 +59,9 @@ export function apartFrom(text: ClaimText, hit: PlacedHit, mention: Tokens): num
   return text.distance(mention, hit) + (countsNext(text, hit, mention) ? JOINED : 0);
 }
 
-/** "도메인과 11개 키워드", 「ドメインと11個のキーワード」: what an "and" joins to a number is not what that counts. */
+/** "도메인과 11개 키워드", 147个域名和十一个关键词: what an "and" joins to a number is not what that counts. */
 function countsNext({ reading }: ClaimText, hit: PlacedHit, { token, value }: Tokens): boolean {
-  if (value.kind !== 'quantity' || !reading.language.negationFollows || hit.token > token) return false;
+  if (value.kind !== 'quantity' || hit.token > token) return false;
   const and = reading.generalBefore(token, ['and'], 2);
   return and !== undefined && and.token >= hit.token;
 }

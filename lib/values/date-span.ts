@@ -54,7 +54,11 @@ export function spanAgo(
     if (opening !== undefined) return around(context.published, -1, past);
     if (tied(reading, past)) return undefined;
     const ago = reading.general(past, 'ago');
-    if (ago !== undefined) return around(context.published, -1, ago);
+    // Where the word for "ago" is the one for "before", it is as well reckoned from a day that the text has come to.
+    if (ago !== undefined) {
+      const before = reading.general(past, 'before-behind') === ago && state.days.length > 0;
+      return around(context.published, -1, ago, before ? 'context' : 'relative');
+    }
     const earlier = reading.general(past, 'earlier');
     if (earlier !== undefined) return around(state.days.at(-1)?.day, -1, earlier, 'context');
     const later = reading.general(past, 'later');

@@ -145,6 +145,10 @@ function looksLikeDate(parts: readonly number[], widths: readonly number[]): boo
   return year(a, widths[0]!) && b >= 1 && b <= 12 && c >= 1 && c <= 31;
 }
 
+/** 到2.2版才移除: not up to it, but only with it. */
+const ONLY_THEN = /^\s?(?:版本?)?[^，,。；;\d]{0,3}才/;
+const ONLY_THEN_LENGTH = 8;
+
 /** Marks the two ends of ranges: only a word or dash for "to" stands between them. */
 function linkRanges(reading: Reading, found: Mention<VersionValue>[]): Mention<VersionValue>[] {
   const linked = [...found];
@@ -157,7 +161,9 @@ function linkRanges(reading: Reading, found: Mention<VersionValue>[]): Mention<V
   }
   // "up to 4.2.140": the other end is understood.
   return linked.map((one) =>
-    one.range === undefined && reading.generalBefore(one.token, ['until'], 3)
+    one.range === undefined &&
+    reading.generalBefore(one.token, ['until'], 3) &&
+    !ONLY_THEN.test(reading.text.slice(one.end, one.end + ONLY_THEN_LENGTH))
       ? { ...one, range: 'last' }
       : one,
   );

@@ -49,6 +49,8 @@ const REJECTED: readonly (readonly [string, string])[] = [
   ['id', 'Cerita bahwa sebabnya {biaya} hanyalah isapan jempol.'],
   ['zh-Hans', '说它“{窃取源代码}”的人，要么没看懂，要么不想看懂。'],
   ['zh-Hans', '有人说它{窃取源代码}，未免言过其实。'],
+  ['zh-Hans', '“标记在{HTTP头}里”——不对，它在日期里。'],
+  ['en', '“It is in {the HTTP header}” – no, it is in the date.'],
   ['zh-Hans', '还有人写着“{下个版本会移除}”，那是旧闻。'],
   ['zh-Hans', '**问：有人说，这是{内部审计}查出来的。**\n\n答：没有这回事。'],
   ['en', '**Q: Some say that {an audit} found it.**\n\nA: No. It did not.'],

@@ -53,3 +53,26 @@ describe('a word that takes a date away', () => {
     expect(refutedIn(SET, 'en', text)).toEqual([]);
   });
 });
+
+/** 147 hosts and 11 words on a list. */
+const COUNTED = smallSet({
+  cues: { hosts: { en: ['hosts'], 'zh-Hans': ['主机'] }, words: { en: ['keywords'], 'zh-Hans': ['关键词'] } },
+  facts: [
+    {
+      id: 'list',
+      values: [
+        { id: 'hosts', kind: 'quantity', near: ['hosts'], is: 147, not: ['words'] },
+        { id: 'words', kind: 'quantity', near: ['words'], is: 11, not: ['hosts'] },
+      ],
+    },
+  ],
+});
+
+describe('a counted noun before "and"', () => {
+  it.each([
+    ['zh-Hans', 'Acme的Zeta名单有147个主机和二十一个关键词。'],
+    ['en', 'The list of Zeta at Acme has 147 hosts and 21 keywords.'],
+  ])('does not count what follows: %s', (lang, text) => {
+    expect(refutedIn(COUNTED, lang, text)).toHaveLength(1);
+  });
+});

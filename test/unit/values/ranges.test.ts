@@ -25,3 +25,14 @@ describe('two dates as the ends of one span', () => {
     },
   );
 });
+
+describe('a version behind a word for "until"', () => {
+  it.each([
+    ['直到2.1.202都有', 'last'],
+    ['到2.1.202才移除', undefined],
+    ['到2.1.202版才被拿掉', undefined],
+  ])('%s: %s', (text, range) => {
+    const [version] = readMentions(text, 'zh-Hans').filter(({ value }) => value.kind === 'version');
+    expect(version?.range).toBe(range);
+  });
+});
