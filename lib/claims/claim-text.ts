@@ -37,6 +37,7 @@ export class ClaimText {
   private readonly leanings = new Leanings(this);
   private readonly neighboursBySentence: (readonly Neighbour[] | undefined)[];
   private readonly sentencesByBlock = new Map<number, number[]>();
+  private lastSentence = 0;
 
   constructor(reading: Reading, blocks: readonly TextBlock[], skipped: (span: Span) => boolean) {
     this.reading = reading;
@@ -70,7 +71,7 @@ export class ClaimText {
 
   /** Places a hit; later passes add those of values that facts have taken. */
   add(hit: Hit): void {
-    const sentence = sentenceAt(this.sentences, hit.start);
+    const sentence = this.sentenceOf(hit);
     if (sentence < 0) return;
     const { term, start, end, token, nextToken, gaps } = hit;
     this.hitsBySentence[sentence]!.push({ term, start, end, gaps, token, nextToken, sentence });
@@ -98,7 +99,14 @@ export class ClaimText {
   }
 
   sentenceOf(span: Span): number {
-    return sentenceAt(this.sentences, span.start);
+    // Mostly that of what was asked for last.
+    const last = this.sentences[this.lastSentence];
+    if (!last || span.start < last.start || span.start >= last.end) {
+      const found = sentenceAt(this.sentences, span.start);
+      if (found < 0) return found;
+      this.lastSentence = found;
+    }
+    return this.lastSentence;
   }
 
   /** Cells of the table row whose first cell is a block. */

@@ -11,6 +11,8 @@ const DATELINE =
   /^(?:[*_]{1,2})?(?:\p{Lu}[\p{L}.'’-]*[ /]?){1,4}, (?:\p{L}+\.? \d{1,2}|\d{1,2}\.? (?:de )?\p{L}+\.?)(?:,? \d{4})?[*_]{0,2} ?(?:\([^()\n]{1,40}\) ?)?(?:[–—]|- )|^[^\n，。、]{0,12}?\d{1,2}月\d{1,2}日(?:电|電|讯|訊)/u;
 
 const DATELINE_LENGTH = 120;
+/** What every dateline has. Most paragraphs lack it, and the pattern above takes long to compile. */
+const PERHAPS_DATELINE = /, .*?[–—-]|月/s;
 
 /** Stretches of the levelled text that are read over: inline code, addresses, file names, datelines. In order of their starts. */
 export class Masks {
@@ -29,7 +31,8 @@ export class Masks {
       if (block.kind !== 'paragraph') continue;
       const start = clean.fromSource(block.start);
       const end = Math.min(clean.fromSource(block.end), start + DATELINE_LENGTH);
-      const match = DATELINE.exec(clean.text.slice(start, end));
+      const opening = clean.text.slice(start, end);
+      const match = PERHAPS_DATELINE.test(opening) ? DATELINE.exec(opening) : null;
       if (match) spans.push({ start, end: start + match[0].length });
     }
     this.spans = spans.sort((a, b) => a.start - b.start);

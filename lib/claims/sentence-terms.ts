@@ -4,6 +4,8 @@ import type { Reading } from '../values/reading.ts';
 
 /** Bits by which it is told that a sentence does not hold a term: this many words of them a sentence. */
 const SIEVE_WORDS = 8;
+/** So many terms are looked through sooner than put into a set. */
+const FEW = 64;
 
 /**
  * Which terms each sentence holds. That it holds none of those that are asked for, as is mostly so, is told by a look at
@@ -37,9 +39,14 @@ export class SentenceTerms {
   has(sentence: number, terms: readonly number[]): boolean {
     const at = sentence * SIEVE_WORDS;
     for (const term of terms)
-      if ((this.sieve[at + ((term >> 5) & 7)]! & (1 << (term & 31))) !== 0 && this.setOf(sentence).has(term))
+      if ((this.sieve[at + ((term >> 5) & 7)]! & (1 << (term & 31))) !== 0 && this.holds(sentence, term))
         return true;
     return false;
+  }
+
+  private holds(sentence: number, term: number): boolean {
+    const listed = this.listed[sentence]!;
+    return listed.length <= FEW ? listed.includes(term) : this.setOf(sentence).has(term);
   }
 
   private setOf(sentence: number): Set<number> {

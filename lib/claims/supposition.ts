@@ -5,6 +5,8 @@ import type { ClaimText, PlacedHit } from './claim-text.ts';
 /** Two commas and a joint: as far as a verb of guessing reaches over clauses. */
 const GUESSED = 2.5;
 
+const NONE: readonly PlacedHit[] = [];
+
 /**
  * Whether words are told as a condition (`supposed`), or as what would be under one, may be, or is guessed (`unreal`).
  * @param hits those of the sentence that are no part of the words.
@@ -21,7 +23,7 @@ export function supposition(
     if (isConditionOf(text, condition, words)) return 'supposed';
   }
   if (ofAnySuch(text, sentence, hits, words)) return 'unreal';
-  return leftOpen(text, sentence, hits, words) || guessed(text, hits, words) ? 'unreal' : undefined;
+  return leftOpen(text, sentence, hits, words) || guessed(text, sentence, hits, words) ? 'unreal' : undefined;
 }
 
 /** "A ban on all foreign tools would hit our own suppliers": any such thing that a sentence opens with, and what it would do. */
@@ -35,6 +37,7 @@ function ofAnySuch(text: ClaimText, sentence: number, hits: readonly PlacedHit[]
 }
 
 function conditionsIn(text: ClaimText, sentence: number, hits: readonly PlacedHit[]): readonly PlacedHit[] {
+  if (!text.says(sentence, 'if') && !text.says(sentence, 'if-first')) return NONE;
   const { reading } = text;
   const first = text.sentences[sentence]!.token;
   const marked = reading.tokens.kind[first] === PUNCTUATION;
@@ -70,6 +73,7 @@ function asksWhich(text: ClaimText, from: number, { token }: PlacedHit): boolean
 
 /** "may", "perhaps" in the clause of the words. */
 function leftOpen(text: ClaimText, sentence: number, hits: readonly PlacedHit[], words: Span): boolean {
+  if (!text.says(sentence, 'may')) return false;
   const { reading } = text;
   return hits.some((hit) => {
     if (reading.generalTermOf(hit) !== 'may') return false;
@@ -86,7 +90,8 @@ function leftOpen(text: ClaimText, sentence: number, hits: readonly PlacedHit[],
 }
 
 /** "On 5 July, some guessed", "he hoped that it would be on 5 July". */
-function guessed(text: ClaimText, hits: readonly PlacedHit[], words: Span): boolean {
+function guessed(text: ClaimText, sentence: number, hits: readonly PlacedHit[], words: Span): boolean {
+  if (!text.says(sentence, 'guess')) return false;
   const { reading } = text;
   const at = reading.tokens.at(words.start);
   return hits.some((hit) => {

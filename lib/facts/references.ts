@@ -9,7 +9,8 @@ const NONE: ReadonlySet<number> = new Set();
 /** Turns the references of one set into terms. */
 export class References {
   private readonly byKind = new Map<string, number[]>();
-  private readonly set: FactSet;
+  /** By names that mean something in the set alone. */
+  private readonly terms = new Map<string, number>();
   private readonly lexicon: Lexicon;
   private readonly versionTerms: Map<string, number[]>;
   /** By what was read: facts ask for the same again and again. */
@@ -24,7 +25,6 @@ export class References {
     entities: Map<number, { set: FactSet; id: string; entity: Entity }>,
     versionTerms: Map<string, number[]>,
   ) {
-    this.set = set;
     this.lexicon = lexicon;
     this.versionTerms = versionTerms;
     for (const [id, entity] of Object.entries(set.entities)) {
@@ -45,7 +45,11 @@ export class References {
   }
 
   term(name: string): number {
-    return this.lexicon.term(`${this.set.id}/${name}`);
+    const known = this.terms.get(name);
+    if (known !== undefined) return known;
+    const term = this.lexicon.anotherTerm();
+    this.terms.set(name, term);
+    return term;
   }
 
   read(reference: string): Reference {

@@ -43,7 +43,17 @@ function needsOf(source: string): number {
   return most;
 }
 
+const ELLIPSIS = 0x2026;
+
+/** Latin letters with accents in one character. */
+function isPlainLetter(code: number): boolean {
+  return code >= 0xc0 && code < 0x250;
+}
+
 function needOf(code: number): number {
+  // The commonest, told without patterns: those take longer to compile than a text to read.
+  if (code === ELLIPSIS || isPlainLetter(code)) return NOTHING;
+  if ((code >= 0x2013 && code <= 0x2015) || (code >= 0x2018 && code <= 0x201f)) return LEVELS;
   const char = String.fromCharCode(code);
   const paired = code >= 0xd800 && code <= 0xdfff;
   if (paired || /\p{Mn}/u.test(char) || CHANGING.test(char)) return CHANGES;

@@ -43,6 +43,11 @@ export class Lexicon {
     return id;
   }
 
+  /** Number of a term whose name only its owner knows. */
+  anotherTerm(): number {
+    return this.names.push('') - 1;
+  }
+
   /** Number of a term that has phrases or was asked for before; `undefined` for one that nothing can find. */
   known(name: string): number | undefined {
     return this.ids.get(name);
