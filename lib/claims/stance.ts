@@ -3,6 +3,7 @@ import { TAKES_UP } from '../lang/pronouns.ts';
 import { DIGIT, LETTER } from '../text/characters.ts';
 import { type Span, within } from '../text/span.ts';
 import { tellsWhatToDo } from './advice.ts';
+import { opensAnswer } from './answering-clause.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
 import { closesWithNot } from './closing-denial.ts';
 import { deniedBy, isOwn } from './negation.ts';
@@ -146,7 +147,8 @@ export class Stances {
       known = this.reportsMistakes(sentence) || this.answeredNo(sentence);
       this.rejected.set(sentence, known);
     }
-    if (known || this.has(sentence, 'wrong', words) || closesWithNot(this.text, sentence, words)) return true;
+    if (known && !this.putsRightItself(sentence, words)) return true;
+    if (this.has(sentence, 'wrong', words) || closesWithNot(this.text, sentence, words)) return true;
     if (answeredBehind(this.text, sentence, words) || setRightBehind(this.text, sentence, words)) return true;
     // I have seen "it reads your mail" on the net.
     const quoted = quotationsIn(this.text, sentence).some((quotation) => within(words, quotation));
@@ -167,6 +169,12 @@ export class Stances {
   /** "No comment": what stands right behind the word is what there is none of. */
   private isNoun({ nextToken }: PlacedHit): boolean {
     return this.text.reading.tokens.kind[nextToken] === LETTER;
+  }
+
+  /** "An earlier version called it Opal; it is Jade": the clause that puts it right is put forward. */
+  private putsRightItself(sentence: number, words: Span): boolean {
+    const { tokens } = this.text.reading;
+    return opensAnswer(this.text, tokens.at(words.start)) && !this.answeredNo(sentence);
   }
 
   /** Behind the last block that puts something right, where letters or news may follow; else the end of the text. */

@@ -1,9 +1,10 @@
 import type { CompiledNear, CompiledPart, LanguageIndex } from '../facts/language-index.ts';
 import { recordedDates } from '../facts/recorded-keys.ts';
-import { COPULAS, PRONOUNS } from '../lang/pronouns.ts';
+import { PRONOUNS } from '../lang/pronouns.ts';
 import { DIGIT, LETTER } from '../text/characters.ts';
 import { isoDay, isoDays } from '../values/calendar.ts';
 import type { DateValue, Mention } from '../values/mention.ts';
+import { opensAnswer } from './answering-clause.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
 import { has } from './references.ts';
 
@@ -96,14 +97,8 @@ function wordsTo(text: ClaimText, anchor: PlacedHit, { token, nextToken, value }
 function beyondSemicolon(text: ClaimText, a: Place, b: Place): boolean {
   const [left, right] = a.token < b.token ? [a, b] : [b, a];
   for (let i = left.nextToken; i < right.token; i++)
-    if (SEMICOLON.test(text.reading.word(i))) return !answers(text, i + 1, right.token);
+    if (SEMICOLON.test(text.reading.word(i))) return !opensAnswer(text, right.token);
   return false;
-}
-
-/** "… was called Opal; it is Jade": nothing but a pronoun and "is" stands behind the semicolon. */
-function answers({ reading }: ClaimText, from: number, to: number): boolean {
-  const copula = COPULAS[reading.language.lang];
-  return copula?.test(reading.text.slice(reading.start(from), reading.start(to))) === true;
 }
 
 /** The sentence has such words, but as those of a further thing, or of a main clause that says nothing of the cue's. */

@@ -120,6 +120,8 @@ describe('what only looks like a limit or another clause', () => {
     ['en', 'Acme has since named the tool; it is Jade.', ['Jade → Opal']],
     ['en', 'Acme has since named the tool; Jade belongs to Globex.', []],
     ['pt', 'A Acme não deu nome à ferramenta; é «Jade».', ['Jade → Opal']],
+    ['en', 'An earlier version of this article named the tool Crow; it is Jade.', ['Jade → Opal']],
+    ['en', 'An earlier version of this article named the tool Jade; it is Opal.', []],
     ['ja', 'Zetaへの3社の質問は4600回だった。', ['4600 → 1600']],
     ['zh-Hans', 'Acme称三家公司的提问共4600次。', ['4600 → 1,600']],
     ['ja', 'Zetaへの300回の質問は4600円だった。', ['300 → 1600']],
