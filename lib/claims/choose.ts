@@ -25,6 +25,12 @@ const STRICT: Readonly<Record<string, number>> = {
 };
 /** A reading in which the value is right wins over one in which it is wrong unless it is this much farther away. */
 const BENEFIT = 12;
+/** So much farther a value that is right by a cue takes it from one that is wrong by it. */
+const TAKEN = 4;
+/** A benefit, of two codes that one fact records. */
+const CODE_BENEFIT = 3;
+/** What joins a code to when it is used, besides "if". */
+const CONDITION = /^(?:for|when|für|bei|wenn|pour|quand|para|cuando|per|quando)$/i;
 /** So much farther than the cue by which a value is wrong another fact's may stand and still claim the value. */
 const ELSEWHERE_REACH = 6;
 /** So much farther where only weak words speak for it. */
@@ -100,6 +106,21 @@ export function choose(
     if (wrong) return wrong;
   }
   return strongFirst(ownWordsFirst(one, good));
+}
+
+/** "U+02BC if there is a keyword": the condition behind a code, not the one before it, is its own. */
+export function byCondition(
+  text: ClaimText,
+  { mention, sentence, candidates }: Scored,
+): readonly Candidate[] {
+  if (mention.value.kind !== 'code') return candidates;
+  const { reading } = text;
+  const led = reading.general(mention.nextToken, 'if') ?? 0;
+  if (led === 0 && !CONDITION.test(reading.word(mention.nextToken))) return candidates;
+  const own = candidates.filter(
+    ({ evidence: { anchor } }) => anchor.sentence !== sentence || anchor.token >= mention.nextToken,
+  );
+  return own.length > 0 ? own : candidates;
 }
 
 /** What merely stands near, in another sentence or row, speaks for a value only where nothing in its own does. */
@@ -222,7 +243,9 @@ function isTaken({ mention, sentence }: Scored, bad: Evidence, right: ReadonlyMa
   const keys = [keyOf(bad, mention)];
   // What the next sentence says does not take the cue from what stands beside it.
   if (bad.anchor.sentence !== sentence) keys.push(keyLent(bad, mention));
-  return keys.some((key) => (right.get(key) ?? Number.POSITIVE_INFINITY) <= bad.cost + 4);
+  // Of codes each has a cue of its own: only one that stands nearer takes it.
+  const farther = bad.part.part.kind === 'code' ? 0 : TAKEN;
+  return keys.some((key) => (right.get(key) ?? Number.POSITIVE_INFINITY) <= bad.cost + farther);
 }
 
 function isRecorded({ part: { part } }: Evidence, { value }: Mention): boolean {
@@ -291,7 +314,9 @@ function isVague({ evidence, judgement }: Candidate, bad: Evidence, { mention, s
 
 /** Weak words of another sentence do not make a value right that is wrong by words of its own; nor do distant ones. */
 function rescues(good: Evidence, bad: Evidence, sentence: number): boolean {
-  if (!good.weak) return good.cost <= bad.cost + BENEFIT;
+  // "One code for this, another for that": of the parts of one fact the nearer one is meant.
+  const shared = good.part.part.kind === 'code' && good.part.fact === bad.part.fact;
+  if (!good.weak) return good.cost <= bad.cost + (shared ? CODE_BENEFIT : BENEFIT);
   return good.anchor.sentence === sentence && good.cost <= bad.cost + WEAK_BENEFIT;
 }
 

@@ -5,7 +5,7 @@ import { compare } from '../verdict/compare.ts';
 import { weekdayMisfit } from '../verdict/compare-date.ts';
 import type { Judgement } from '../verdict/judgement.ts';
 import { Approaches } from './approaches.ts';
-import { choose, keyInSentence, keyLent, keyOf, keyOfFact, type Scored } from './choose.ts';
+import { byCondition, choose, keyInSentence, keyLent, keyOf, keyOfFact, type Scored } from './choose.ts';
 import type { ClaimText } from './claim-text.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import { Mentions } from './mentions.ts';
@@ -45,7 +45,8 @@ export function matchValues(
       evidence: one,
       judgement: compare(one.part.part, mention, published),
     }));
-    if (candidates.length) scored.push({ mention, sentence, candidates });
+    if (candidates.length === 0) continue;
+    scored.push({ mention, sentence, candidates: byCondition(text, { mention, sentence, candidates }) });
   }
   const all = new Mentions(text, mentions);
   const right = rightlyTaken(scored);

@@ -2,6 +2,7 @@ import type { CompiledNear } from '../facts/language-index.ts';
 import type { Value } from '../values/mention.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
 import { leadsOn } from './leading-date.ts';
+import { isOwn } from './negation.ts';
 
 /** Words that stand behind a value speak for it a little less than words before it. */
 const BEHIND = 1;
@@ -34,7 +35,8 @@ export function takenAway(
   const { cost, near } = found;
   const together = anchor.sentence === sentence && breaksTo(text, anchor, mention) < 1;
   return against.some((hit) => {
-    if (hit.start === anchor.start) return false;
+    // "Arrived with" is a part of "the fix arrived with", and says nothing of its own.
+    if (hit.start === anchor.start || isOwn(hit, anchor)) return false;
     // The month of a range's end, "from February 22 to June 5", is a part of the value.
     if (mention.range && mention.token <= hit.token && hit.nextToken <= mention.nextToken) return false;
     // What stands before a date that leads to its verb takes nothing from it.

@@ -195,3 +195,40 @@ describe('weak words', () => {
     );
   });
 });
+
+/** One code for a host, another for a word, a third for both. */
+const CODES = smallSet({
+  cues: {
+    host: { en: ['known host'], es: ['host conocido'] },
+    word: { en: ['the word alone'], es: ['palabra sola'] },
+    both: { en: ['both'], es: ['ambas cosas'] },
+  },
+  facts: [
+    {
+      id: 'codes',
+      values: [
+        { id: 'host', kind: 'code', form: 'codepoint', near: ['host'], is: ['U+2019'] },
+        { id: 'word', kind: 'code', form: 'codepoint', near: ['word'], is: ['U+02BC'] },
+        { id: 'both', kind: 'code', form: 'codepoint', near: ['both'], is: ['U+02B9'] },
+      ],
+    },
+  ],
+});
+
+describe('a code and the condition behind it', () => {
+  it.each([
+    ['en', 'Zeta writes U+2019 for a known host, U+02BC for the word alone and U+02B9 for both.', []],
+    [
+      'en',
+      'Zeta writes U+2019 for a known host, U+02B9 for the word alone and U+02BC for both.',
+      ['U+02B9 → U+02BC', 'U+02BC → U+02B9'],
+    ],
+    [
+      'es',
+      'Zeta escribe U+2019 si hay host conocido, U+02B9 si hay palabra sola y U+02BC si hay ambas cosas.',
+      ['U+02B9 → U+02BC', 'U+02BC → U+02B9'],
+    ],
+  ])('%s: %s', (lang, text, marked) => {
+    expect(refutedIn(CODES, lang, text)).toEqual(marked);
+  });
+});

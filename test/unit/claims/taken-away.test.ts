@@ -76,3 +76,22 @@ describe('a counted noun before "and"', () => {
     expect(refutedIn(COUNTED, lang, text)).toHaveLength(1);
   });
 });
+
+/** The fix came with 2.1.40; what merely came with a version is not the fix. */
+const FIXED = smallSet({
+  cues: { fix: { en: ['the fix came with'] }, came: { en: ['came with'] } },
+  facts: [
+    { id: 'fixed', values: [{ id: 'in', kind: 'version', near: ['fix'], is: '2.1.40', not: ['came'] }] },
+  ],
+});
+
+describe('a word that is a part of the cue itself', () => {
+  it('takes nothing away', () => {
+    expect(refutedIn(FIXED, 'en', 'For Zeta the fix came with 2.1.44.')).toEqual(['2.1.44 → 2.1.40']);
+  });
+  it('does where it stands apart', () => {
+    expect(refutedIn(FIXED, 'en', 'For Zeta the fix came with a note; a sound came with 2.1.44.')).toEqual(
+      [],
+    );
+  });
+});
