@@ -11,6 +11,8 @@ export interface Neighbour {
   readonly loose: boolean;
   /** What the sentence goes on about by a pronoun; loose where it names others than those a fact is about. */
   readonly byPronoun?: boolean;
+  /** The sentence begins in lower case: what it tells is told of what stands before, though its numbers may not be. */
+  readonly runsOn?: boolean;
   /** It stands right before, and the sentence leaves its subject out or begins by going back to it. */
   readonly sameSubject?: boolean | undefined;
   /** The sentence is a row that tells nothing but a day, of what it leans on: then even words that only agree say whose it is. */
@@ -26,6 +28,7 @@ const HEADING = 7;
 const COLUMN = 2;
 const ROW_ABOVE = 4;
 const LABEL_WORDS = 8;
+const SMALL = /^\P{L}{0,3}\p{Ll}/u;
 const PROMPT = /^\s*\*\*[^*\n]+\*\*\s*$/;
 /** Longer than this, in code units, nobody asks. */
 const PROMPT_LENGTH = 400;
@@ -55,6 +58,7 @@ export class Leanings {
         penalty: leads || byPronoun ? LEAD_IN : PREVIOUS,
         loose: !leads && !byPronoun,
         byPronoun,
+        runsOn: this.beginsSmall(sentence),
         sameSubject: !leads && !byPronoun && this.leavesSubjectOut(sentence),
       });
     }
@@ -68,6 +72,12 @@ export class Leanings {
     if (place < 2) found.push(...this.before(block, place));
     if (kind === 'cell' && this.tellsDay(block)) return found.map((one) => ({ ...one, ofDay: !one.loose }));
     return found;
+  }
+
+  /** "yesterday, NVDB. legally binding on every firm": in a post without capitals a stop parts no more than a comma. */
+  private beginsSmall(sentence: number): boolean {
+    const { reading, sentences } = this.text;
+    return SMALL.test(reading.text.slice(sentences[sentence]!.start, sentences[sentence]!.end));
   }
 
   /** Nothing but a pronoun and a verb of happening opens it: "It appeared on". */

@@ -139,8 +139,10 @@ function nearest(
       if (distance <= REACH) best = Math.min(best ?? distance, distance);
     }
     const asked = neighbours.some(
-      ({ sentence, loose, byPronoun, sameSubject }) =>
-        (!loose || sameSubject) && !byPronoun && lends(text, sentence, near.anchor, compiled.unless),
+      ({ sentence, loose, byPronoun, sameSubject, runsOn }) =>
+        (!loose || sameSubject || runsOn) &&
+        !byPronoun &&
+        lends(text, sentence, near.anchor, compiled.unless),
     );
     if (asked) best ??= CLOSE;
   }

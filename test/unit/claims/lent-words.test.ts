@@ -147,3 +147,17 @@ describe('what the sentence before lends where a known subject is left out', () 
     ],
   ])('%s: %s', (lang, text, found) => expect(refutedIn(ADVISED, lang, text)).toHaveLength(found));
 });
+
+describe('a post without capitals', () => {
+  it('reads on over its full stops', () => {
+    expect(refutedIn(MEANT, 'en', '3/ so, zeta has this marker thing. left in by mistake btw')).toEqual([
+      'by mistake → on purpose',
+    ]);
+  });
+
+  it('and one with capitals does not', () => {
+    expect(
+      refutedIn(MEANT, 'en', 'So Zeta has this odd little marker thing of its own. Left in by mistake.'),
+    ).toEqual([]);
+  });
+});
