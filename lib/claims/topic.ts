@@ -19,11 +19,16 @@ const BY_FAR = 4;
 const DIGEST_ITEMS = 3;
 /** A label that opens an item of a digest: "**2 – Patch day.**", "二、", "3. ". Speakers and questions are none. */
 const LABEL =
-  /^\s*(?:\*\*(?=[^*\n]*\p{L}{2})[^*\n]{2,60}[^*?？:：]\*\*|(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[、.)）:–-](?!\d))/u;
+  /^\s*(?:\*\*(?=[^*\n]*\p{L}{2})[^*\n]{1,60}[^*?？:：]\*\*|(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[、.)）:–-](?!\d))/u;
 /** A block that opens with an interviewer's or a reader's question, in bold. */
 const ASKED = /^\s*\*\*[^*\n]{2,200}[?？]\s*\*\*/u;
 /** So many of them make an interview or a list of questions, where what is in bold opens no item. */
 const ASKED_ITEMS = 2;
+
+/** Characters at least of an item of a list that tells a story of its own; ideographs tell more. */
+const STORY = 160;
+const STORY_OF_IDEOGRAPHS = 45;
+const IDEOGRAPHS = /\p{Script=Han}{4}/u;
 
 /** What a text names of a set. */
 interface Naming {
@@ -111,9 +116,11 @@ function topicOf(text: ClaimText, { present, inHeadline, sentences }: Naming): T
 function sectionsOf(text: ClaimText): { sections: number[][]; areItems: boolean } {
   const starts = (block: number): boolean => {
     const { kind, start, end } = text.blocks[block]!;
+    if (kind === 'item') return tellsStory(text.reading.text.slice(start, end));
     return kind === 'paragraph' && LABEL.test(text.reading.text.slice(start, Math.min(end, start + 80)));
   };
   const labels = text.blocks.filter((_, i) => starts(i)).length;
+  const stories = text.blocks.filter(({ kind }, i) => kind === 'item' && starts(i)).length >= DIGEST_ITEMS;
   const asked = text.blocks.filter(({ start, end }) =>
     ASKED.test(text.reading.text.slice(start, end)),
   ).length;
@@ -121,8 +128,14 @@ function sectionsOf(text: ClaimText): { sections: number[][]; areItems: boolean 
   const areItems = !headings && labels >= DIGEST_ITEMS && asked < ASKED_ITEMS;
   const sections: number[][] = [[]];
   text.blocks.forEach(({ kind }, i) => {
-    if (kind === 'heading' || (areItems && starts(i))) sections.push([]);
+    if (kind === 'heading' || (areItems && (starts(i) || (stories && kind === 'item')))) sections.push([]);
     sections[sections.length - 1]!.push(i);
   });
   return { sections, areItems };
+}
+
+/** An item of several sentences that opens with no date: one of a list of news, not of a chronicle. */
+function tellsStory(item: string): boolean {
+  if (item.length < (IDEOGRAPHS.test(item) ? STORY_OF_IDEOGRAPHS : STORY)) return false;
+  return !/^[\s*_]*\d/.test(item) && /[.。!?？！][^.。]*[.。!?？！]["”」』)]?\s*$/.test(item);
 }
