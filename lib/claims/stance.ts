@@ -32,6 +32,9 @@ const QUOTATION = /^[\s*_#>]*(?:\d{1,2}[.)]\s*)?(?:[^":「『]{1,24}:\s*)?["「�
 /** Words at most up to the one that a reply opens with: a speaker's name and the word itself. */
 const LABELLED = 2;
 
+/** A quotation that somebody is named for behind it: "It was so," says the head of the office. */
+const ATTRIBUTED = /^[\s*_#>]*["「『][^"」』]+[,，]["」』][\s*_]*\p{L}/u;
+
 /** A block that opens with a quotation and an arrow to the answer, after a number at most: "3/ "It is so" → no". */
 const MYTH =
   /^[\s*_#>]*(?:(?:\d{1,2}\s*[/.):、]|[①-⑳])\s*)?["「『]([^"」』\n]+)["」』][\s*_]*(?:👉|→|➡|⟶|=>|->)/u;
@@ -133,7 +136,15 @@ export class Stances {
         .some(
           (cell) => within(words, cell) && QUOTATION.test(this.text.reading.text.slice(cell.start, cell.end)),
         );
-    return QUOTATION.test(this.text.reading.text.slice(start, end));
+    return QUOTATION.test(this.text.reading.text.slice(start, end)) && !this.speaksOn(sentence);
+  }
+
+  /** "It was so," she says. "And it is so": what the sentence before has already told who says. */
+  private speaksOn(sentence: number): boolean {
+    const { text } = this;
+    const before = text.sentences[sentence - 1];
+    if (before === undefined || before.block !== text.sentences[sentence]!.block) return false;
+    return ATTRIBUTED.test(text.reading.text.slice(before.start, before.end));
   }
 
   private general(hit: PlacedHit): string | undefined {

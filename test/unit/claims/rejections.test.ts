@@ -117,6 +117,7 @@ const ASSERTED: readonly (readonly [string, string])[] = [
   ['ja', '照合先は{147件}だ。位置情報まで送るとの説は根拠がない。'],
   ['en', 'The notice calls it “a ban from {12 July}”, staff say.\n\nNo comment came from Acme.'],
   ['en', 'Recommended: {upgrade} the tool. Elsewhere: nothing.'],
+  ['en', '“We have read it,” says Jo of the office. “It starts on {12 July}.”'],
 ];
 
 describe('what an article says of a claim besides making it', () => {
