@@ -18,7 +18,7 @@ interface Place {
 
 /**
  * How far away, in words, a cue counts from the name that its sentence opens with where the clauses behind leave their
- * subject out or take it up by a pronoun, as in Chinese: "Qoder由…开发，…推出，如今接替…"; undefined where none does.
+ * subject out or take it up by a pronoun, as in Chinese: "X由…开发，…推出，如今接替…"; undefined where none does.
  */
 export function chainedTo(text: ClaimText, sentence: number, name: Place, cue: Place): number | undefined {
   const { reading, sentences } = text;
