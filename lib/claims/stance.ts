@@ -235,6 +235,16 @@ export class Stances {
     );
   }
 
+  /** "The vendor called “back door” wrong": what the sentence before does not say. */
+  private quotesElse(sentence: number): boolean {
+    const { reading, sentences } = this.text;
+    const { start, end } = sentences[sentence - 1]!;
+    const before = reading.folded.slice(start, end);
+    return quotationsIn(this.text, sentence).some(
+      (quoted) => !before.includes(reading.folded.slice(quoted.start, quoted.end)),
+    );
+  }
+
   /** 소스코드를 빼냈다는 주장은 거짓이다: the claim that is rejected stands in the sentence, before what rejects it. */
   private tellsOwnClaim(sentence: number): boolean {
     const { reading } = this.text;
@@ -320,7 +330,8 @@ export class Stances {
     const { token, nextToken } = text.sentences[next]!;
     const words = text.reading.tokens.reach[nextToken - 1]! - (text.reading.tokens.reach[token - 1] ?? 0);
     const sameBlock = text.sentences[next]!.block === text.sentences[sentence]!.block;
-    if (sameBlock && words <= 8 && this.has(next, 'wrong') && !this.ofItself(next)) return true;
+    const rejects = this.has(next, 'wrong') && !this.ofItself(next) && !this.quotesElse(next);
+    if (sameBlock && words <= 8 && rejects) return true;
     const { end: close } = text.sentences[next]!;
     const not = text.wordsIn(next, 'not').some((hit) => close - hit.end <= 2);
     const labelled = text.reading.text.slice(text.sentences[next]!.start, close).includes(':');

@@ -102,6 +102,7 @@ const ASSERTED: readonly (readonly [string, string])[] = [
     'As so often on a Monday, some sites had it wrong. That was on Monday. The ban starts on {12 July}.',
   ],
   ['en', 'It bans the tool from {12 July}, said one of them, not earlier.'],
+  ['ru', 'Запрет начнётся {12 июля}. В компании слово «бэкдор» сочли неверным.'],
   ['en', 'Anthropic withdrew it on {12 July}.'],
   ['en', 'They had opened {900} accounts under false pretences.'],
   ['en', 'The tool had fallen into the wrong hands by {12 July}.'],
