@@ -52,7 +52,9 @@ export function isThin(
   const { anchor, near } = tie;
   if (anchor.sentence === sentence) {
     if (beyondSemicolon(text, anchor, mention)) return true;
-    if (near.also.some((terms) => onlyOthers(text, sentence, terms, tie))) return true;
+    // "Doe published a second analysis": whose it is, is what the fact asks for.
+    const named = index.entities.has(anchor.term);
+    if (!named && near.also.some((terms) => onlyOthers(text, sentence, terms, tie))) return true;
   }
   if (isAnother(text, anchor, tie)) return true;
   // Whose the thing is, is just what a name may be wrong about.

@@ -129,3 +129,21 @@ describe('what only looks like a limit or another clause', () => {
     expect(refutedIn(FIX, lang, text)).toEqual(marked);
   });
 });
+
+/** Doe's analysis is of 2.1.40; an analysis of somebody else may be of any version. */
+const ANALYSED = smallSet({
+  entities: { doe: { kind: 'person', names: { '*': ['Doe'] } } },
+  cues: { analysis: { en: ['analysis'], it: ['analisi'] } },
+  facts: [
+    { id: 'analysed', values: [{ id: 'of', kind: 'version', near: ['doe & analysis'], is: '2.1.40' }] },
+  ],
+});
+
+describe('a second thing of the kind by the one whom a fact is about', () => {
+  it.each([
+    ['en', 'Doe has published a second analysis of Zeta, of version 2.1.44.'],
+    ['it', 'Doe ha pubblicato una seconda analisi di Zeta, sulla versione 2.1.44.'],
+  ])('%s is meant: %s', (lang, text) => {
+    expect(refutedIn(ANALYSED, lang, text)).toEqual(['2.1.44 → 2.1.40']);
+  });
+});

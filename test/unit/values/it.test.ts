@@ -3,6 +3,7 @@ import { readValues } from './read-values.ts';
 
 /** What must be found: the text, then every value in it. */
 const FOUND: readonly (readonly [string, ...string[]])[] = [
+  ['la segnalazione 61720', '61720 = code issue #61720'],
   ['dalla versione 2.1.91 alla 2.1.196', '2.1.91 = version 2.1.91', '2.1.196 = version 2.1.196'],
   ['le versioni da 2.1.91 a 2.1.196', '2.1.91 = version 2.1.91', '2.1.196 = version 2.1.196'],
   ['tra la 2.1.91 e la 2.1.196', '2.1.91 = version 2.1.91', '2.1.196 = version 2.1.196'],
