@@ -307,18 +307,25 @@ export class Stances {
 
   /** "**Q: Some say that the bank found it.**" where the answer, a block of its own, begins by rejecting it. */
   private refusedByAnswer(sentence: number): boolean {
-    const { sentences, blocks, reading } = this.text;
+    const { sentences } = this.text;
     const { block } = sentences[sentence]!;
-    if (!ASKED.test(reading.text.slice(blocks[block]!.start, blocks[block]!.start + 12))) return false;
+    if (!this.asks(block)) return false;
     let next = sentence + 1;
     while (sentences[next]?.block === block) next++;
     const answer = sentences[next]?.block;
+    // Where the next question follows, the answer stands in the question's own block.
+    if (answer !== undefined && this.asks(answer)) return false;
     for (let i = next; i < next + ANSWERS && answer !== undefined && sentences[i]?.block === answer; i++) {
       const { token } = sentences[i]!;
       if (this.has(i, 'wrong') && !this.ofItself(i)) return true;
       if (this.text.wordsIn(i, 'no-answer').some((hit) => hit.token - token <= OPENING)) return true;
     }
     return false;
+  }
+
+  private asks(block: number): boolean {
+    const { start } = this.text.blocks[block]!;
+    return ASKED.test(this.text.reading.text.slice(start, start + 12));
   }
 
   /** "No.", "False.", "It was not.", "There is nothing to that." right after the words. */

@@ -1,3 +1,4 @@
+import { DAY_COUNTS, FROM_EVENT } from '../lang/day-counts.ts';
 import type { GeneralTerm } from '../lang/language.ts';
 import type { DateContext, DateState } from './date.ts';
 import type { Found } from './date-found.ts';
@@ -27,9 +28,10 @@ export function spanAgo(
   const opening = reading.general(token, 'ago');
   const hedged = opening === undefined ? undefined : reading.general(opening, 'about');
   const number = countAt(reading, hedged ?? opening ?? token);
-  if (!number) return undefined;
+  if (!number || toldFromEvent(reading, token)) return undefined;
+  const whole = countsByItself(reading, token, number.next);
   for (const [term, days, slack] of UNITS) {
-    const past = reading.general(number.next, term);
+    const past = whole && days === 1 ? number.next : reading.general(number.next, term);
     if (past === undefined) continue;
     const length = number.value * days;
     const around = (
@@ -67,6 +69,18 @@ export function spanAgo(
   return undefined;
 }
 
+/** 発見の10日後 is told from the finding, whichever day was mentioned last. */
+function toldFromEvent(reading: Reading, token: number): boolean {
+  const start = reading.start(token);
+  return (
+    FROM_EVENT[reading.language.lang]?.test(reading.text.slice(Math.max(0, start - LONGEST_TIE), start)) ===
+    true
+  );
+}
+
+/** Characters that show what a span is told from. */
+const LONGEST_TIE = 6;
+
 function countAt(reading: Reading, token: number): { value: number; next: number } | undefined {
   const number = numberAt(reading, token);
   if (number) return { value: number.value, next: number.nextToken };
@@ -81,4 +95,10 @@ export function tied(reading: Reading, token: number): boolean {
   const next = reading.general(token, 'before') ?? reading.general(token, 'after');
   if (next === undefined || phraseEnds(reading, next)) return false;
   return next >= (reading.general(token, 'earlier') ?? reading.general(token, 'later') ?? 0);
+}
+
+/** 사흘 is three days: the word for the number has the unit in it. */
+export function countsByItself(reading: Reading, first: number, next: number): boolean {
+  const words = DAY_COUNTS[reading.language.lang];
+  return words?.test(reading.text.slice(reading.start(first), reading.end(next - 1))) === true;
 }

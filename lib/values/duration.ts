@@ -1,5 +1,5 @@
 import type { GeneralTerm } from '../lang/language.ts';
-import { tied } from './date-span.ts';
+import { countsByItself, tied } from './date-span.ts';
 import type { Bound, DurationValue, Mention } from './mention.ts';
 import type { Reading } from './reading.ts';
 
@@ -44,6 +44,8 @@ export function durationAt(
   bound: Bound,
   first?: number,
 ): { value: DurationValue; next: number } | undefined {
+  if (first !== undefined && countsByItself(reading, first, token))
+    return { value: { kind: 'duration', low: value, high: value, bound }, next: token };
   // "une quinzaine de jours", "un centenar de días"
   const linked = words && value >= 10 ? reading.general(token, 'of-month') : undefined;
   const unitToken = reading.word(token) === '-' ? token + 1 : (linked ?? token);

@@ -11,6 +11,11 @@ describe('what an interviewer says lends its words to the answer', () => {
   it.each([
     ['en', '**The ban on Zeta has begun at Acme.**\n\nOn 12 July.', ['12 July → 10 July']],
     ['en', '**When does the ban on Zeta begin at Acme?**\n\nLet me see. On 12 July.', ['12 July → 10 July']],
+    [
+      'en',
+      '**Q: When does the ban on Zeta begin at Acme?**\nThe ban begins on 12 July.\n\n**Q: Did Acme say so?**\nNo.',
+      ['12 July → 10 July'],
+    ],
     ['de', '**Das Verbot von Zeta gilt bei Acme.**\n\nAm 12. Juli.', ['12. Juli → 10. Juli']],
   ])('%s marked: %s', (lang, text, marked) => {
     expect(refutedIn(SET, lang, text)).toEqual(marked);

@@ -88,6 +88,10 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['45일', '45일 = duration 45'],
   ['10일간의 유예', '10일간 = duration 10'],
   ['막은 지 9일', '9일 = duration 9'],
+  ['나온 지 사흘 만에', '사흘 = duration 3'],
+  ['금지가 시작되기 닷새 전', '닷새 = duration 5'],
+  ['열흘간의 유예', '열흘 = duration 10'],
+  ['보름이 지나서야', '보름 = duration 15'],
   ['6주 동안', '6주 = duration 38.5-45.5'],
   ['석 달', '석 달 = duration 76.25-106.75'],
 ];
