@@ -145,6 +145,7 @@ function evidence(
 ): Evidence | undefined {
   const own = anchor.sentence === sentence;
   if (!askedFor(mention, anchor, own, distance)) return undefined;
+  if (mention.value.kind === 'quantity' && own && opensBetween(text, mention, anchor)) return undefined;
   if (mention.value.kind === 'version' && distance > BESIDE && isBareOpening(text, anchor)) return undefined;
   let found: { cost: number; weak: boolean; near: CompiledNear } | undefined;
   /** The cheapest that only ever agrees: what leans on another sentence is farther away than the cue itself. */
@@ -177,6 +178,14 @@ function evidence(
   const weak = found.weak || (isAlone(mention) && anchor.token < mention.token);
   return { part, anchor, ...found, weak };
 }
+
+/** "Friday five: spies, apostrophes": behind a colon stands nothing that the number counts. */
+function opensBetween({ reading }: ClaimText, mention: Placed, anchor: PlacedHit): boolean {
+  for (let i = mention.nextToken; i < anchor.token; i++) if (COLON.test(reading.word(i))) return true;
+  return false;
+}
+
+const COLON = /^[:：]$/;
 
 /** "From" and "since" open only the version that stands beside them: "2.1.9 took it from everybody". */
 function isBareOpening({ reading }: ClaimText, { token, nextToken }: PlacedHit): boolean {

@@ -95,3 +95,19 @@ describe('a word that is a part of the cue itself', () => {
     );
   });
 });
+
+/** The lists hold 147 domains. */
+const NUMBERED = smallSet({
+  cues: { domains: { en: ['domains'] } },
+  facts: [{ id: 'list', values: [{ id: 'size', kind: 'quantity', near: ['domains'], is: 147 }] }],
+});
+
+describe('a colon between a number and a noun', () => {
+  it.each([
+    ['Zeta at Acme compares with five domains.', ['five → 147']],
+    ['Domains that Zeta knows at Acme: 137.', ['137 → 147']],
+    ['Friday five: domains, Zeta and Acme.', []],
+  ])('%s', (text, found) => {
+    expect(refutedIn(NUMBERED, 'en', text)).toEqual(found);
+  });
+});
