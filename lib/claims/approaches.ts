@@ -163,8 +163,9 @@ export class Approaches {
     hit: PlacedHit,
   ): Entry | undefined {
     const { text } = this;
-    const lenders = new Set<Neighbour>();
+    let extra = 0;
     let beside = 0;
+    const lenders = new Set<Neighbour>();
     const measured: (readonly PlacedHit[])[] = [];
     for (let i = 0; i < near.also.length; i++) {
       const reference = near.also[i]!;
@@ -172,14 +173,15 @@ export class Approaches {
         if (near.measured[i]) measured.push(this.placesOf(sentence, reference));
       } else if (!has(text, hit.sentence, reference)) {
         const lender = neighbours.find((other) => this.lends(sentence, other, part, reference));
-        if (lender) lenders.add(lender);
-        else if (hit.sentence === sentence && this.isBeside(sentence, part, reference)) beside = IN_TABLE;
+        if (lender) {
+          // What merely stands near lends each of its words at the full price.
+          if (lender.loose || !lenders.has(lender)) extra += Math.min(lender.penalty, ELSEWHERE);
+          lenders.add(lender);
+        } else if (hit.sentence === sentence && this.isBeside(sentence, part, reference)) beside = IN_TABLE;
         else return undefined;
       }
     }
-    let extra = beside;
-    for (const { penalty } of lenders) extra += Math.min(penalty, ELSEWHERE);
-    return { near, extra, measured };
+    return { near, extra: extra + beside, measured };
   }
 
   /** Another row of its table has one of the terms. */

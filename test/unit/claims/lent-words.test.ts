@@ -161,3 +161,26 @@ describe('a post without capitals', () => {
     ).toEqual([]);
   });
 });
+
+/** The others' accounts were 16,000 in all. */
+const TOTAL = smallSet({
+  cues: { accounts: { en: ['accounts'] }, others: { en: ['others'] }, total: { en: ['in all'] } },
+  facts: [
+    {
+      id: 'total',
+      values: [{ id: 'count', kind: 'quantity', near: ['accounts & others & total'], is: 16_000 }],
+    },
+  ],
+});
+
+describe('two further words that are lent', () => {
+  it('count twice where they merely stand near', () => {
+    const text =
+      'Acme names the others, of whom it has seen many in all. Zeta had 29,000 accounts in spring.';
+    expect(refutedIn(TOTAL, 'en', text)).toEqual([]);
+  });
+  it('count once in the header of a table', () => {
+    const table = '| The others in all | Zeta |\n|---|---|\n| Accounts | 29,000 |';
+    expect(refutedIn(TOTAL, 'en', table)).toEqual(['29,000 → 16,000']);
+  });
+});
