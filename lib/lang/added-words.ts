@@ -5,8 +5,19 @@ export type WordTable<Term extends GeneralTerm = GeneralTerm> = Readonly<
   Record<string, Readonly<Partial<Record<Term, string>>>>
 >;
 
-/** A language with the words that tables hold for it, besides its own. */
+/** A language with the words that tables hold for it, besides its own. They are put together when first asked for. */
 export function withWords(language: Language, tables: readonly WordTable[]): Language {
+  let known: Language['terms'] | undefined;
+  return {
+    ...language,
+    get terms() {
+      known ??= termsWith(language, tables);
+      return known;
+    },
+  };
+}
+
+function termsWith(language: Language, tables: readonly WordTable[]): Language['terms'] {
   const terms: Partial<Record<GeneralTerm, readonly string[]>> = { ...language.terms };
   for (const table of tables) {
     // Traditional characters are levelled to Simplified ones before words are looked for.
@@ -14,7 +25,7 @@ export function withWords(language: Language, tables: readonly WordTable[]): Lan
     for (const [term, phrases] of Object.entries(words) as [GeneralTerm, string][])
       terms[term] = [...(terms[term] ?? []), ...phrasesOf(phrases)];
   }
-  return { ...language, terms };
+  return terms;
 }
 
 function phrasesOf(list: string): string[] {

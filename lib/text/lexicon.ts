@@ -48,11 +48,6 @@ export class Lexicon {
     return this.names.push('') - 1;
   }
 
-  /** Number of a term that has phrases or was asked for before; `undefined` for one that nothing can find. */
-  known(name: string): number | undefined {
-    return this.ids.get(name);
-  }
-
   name(term: number): string {
     return this.names[term] ?? '';
   }
