@@ -40,6 +40,7 @@ describe.each(files)('%s, packed', (file) => {
 
   it('finds in its own examples what the set itself finds', () => {
     const whole = indexFacts([set]);
+    const imported = indexFacts([set], (lang) => words.get(wordsName(lang)));
     const small = indexFacts([unpacked], (lang) => words.get(wordsName(lang)));
     let found = 0;
     for (const { examples } of set.facts) {
@@ -48,6 +49,7 @@ describe.each(files)('%s, packed', (file) => {
         const expected = check(article, whole);
         found += expected.findings.length;
         expect(check(article, small), text).toEqual(expected);
+        expect(check(article, imported), text).toEqual(expected);
       }
     }
     expect(found).toBeGreaterThan(10);
