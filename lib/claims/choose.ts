@@ -118,9 +118,15 @@ export function byCondition(
   const led = reading.general(mention.nextToken, 'if') ?? 0;
   if (led === 0 && !CONDITION.test(reading.word(mention.nextToken))) return candidates;
   const own = candidates.filter(
-    ({ evidence: { anchor } }) => anchor.sentence !== sentence || anchor.token >= mention.nextToken,
+    ({ evidence: { anchor, part } }) =>
+      anchor.sentence !== sentence || anchor.token >= mention.nextToken || !hasOneCode(part.part),
   );
-  return own.length > 0 ? own : candidates;
+  return own.some(({ evidence }) => evidence.cost <= STRICT.code!) ? own : candidates;
+}
+
+/** A part that records several tells which codes there are at all, whenever each is used. */
+function hasOneCode(part: Evidence['part']['part']): boolean {
+  return part.kind === 'code' && part.is.length === 1;
 }
 
 /** What merely stands near, in another sentence or row, speaks for a value only where nothing in its own does. */

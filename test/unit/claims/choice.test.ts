@@ -202,6 +202,7 @@ const CODES = smallSet({
     host: { en: ['known host'], es: ['host conocido'] },
     word: { en: ['the word alone'], es: ['palabra sola'] },
     both: { en: ['both'], es: ['ambas cosas'] },
+    sign: { en: ['sign'] },
   },
   facts: [
     {
@@ -210,6 +211,14 @@ const CODES = smallSet({
         { id: 'host', kind: 'code', form: 'codepoint', near: ['host'], is: ['U+2019'] },
         { id: 'word', kind: 'code', form: 'codepoint', near: ['word'], is: ['U+02BC'] },
         { id: 'both', kind: 'code', form: 'codepoint', near: ['both'], is: ['U+02B9'] },
+        {
+          id: 'any',
+          kind: 'code',
+          form: 'codepoint',
+          near: ['sign'],
+          is: ['U+2019', 'U+02BC', 'U+02B9'],
+          unless: ['host', 'word'],
+        },
       ],
     },
   ],
@@ -218,6 +227,7 @@ const CODES = smallSet({
 describe('a code and the condition behind it', () => {
   it.each([
     ['en', 'Zeta writes U+2019 for a known host, U+02BC for the word alone and U+02B9 for both.', []],
+    ['en', 'As a sign Zeta writes U+2018 for a listed name.', ['U+2018 → U+2019']],
     [
       'en',
       'Zeta writes U+2019 for a known host, U+02B9 for the word alone and U+02BC for both.',
