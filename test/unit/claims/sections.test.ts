@@ -63,19 +63,19 @@ describe('a section that names nobody of the incident, under a headline that doe
 
 describe('a list of news of several sentences each', () => {
   const others = [
-    '2. A school in Porto has looked at its own filters, and its staff are not amused by what they have to read there. They count 137 domains on the list.',
-    '3. It rained for most of the week, and the roof of the old market gave way at last. Nobody was hurt, as the paper says, and the stalls will move.',
+    '2. A school in Porto has looked at its own filters, and its staff are not amused by what they have to read there, as they told the paper on a visit. They count 137 domains on the list.',
+    '3. It rained for most of the week, and the roof of the old market gave way at last, early in the morning of a holiday. Nobody was hurt, as the paper says, and the stalls will move.',
   ].join('\n');
 
   it('is a digest: an item that names nobody of the incident is not about it', () => {
     const named =
-      '1. Acme runs Zeta behind a gateway of its own, and has done so for as long as anybody there can remember. The removal is under way, so we hear from its engineers.';
+      '1. Acme runs Zeta behind a gateway of its own, and has done so for as long as anybody there can remember, or so they say. The removal is under way, so we hear from its engineers.';
     expect(differingIn([named, others].join('\n'))).toEqual([]);
   });
 
   it('leaves the item that names them to be compared', () => {
     const named =
-      '1. Acme runs Zeta behind a gateway of its own, and has done so for as long as anybody there can remember. Zeta counts 138 domains, so we hear from its engineers.';
+      '1. Acme runs Zeta behind a gateway of its own, and has done so for as long as anybody there can remember, or so they say. Zeta counts 138 domains, so we hear from its engineers.';
     expect(differingIn([named, others].join('\n'))).toEqual(['138']);
   });
 });
