@@ -104,9 +104,9 @@ const NUMBERED = smallSet({
 
 describe('a colon between a number and a noun', () => {
   it.each([
-    ['Zeta at Acme compares with five domains.', ['five → 147']],
-    ['Domains that Zeta knows at Acme: 137.', ['137 → 147']],
-    ['Friday five: domains, Zeta and Acme.', []],
+    ['Zeta at Acme compares with fifty domains.', ['fifty → 147']],
+    ['Domains of Zeta: 137.', ['137 → 147']],
+    ['Friday fifty: domains, Zeta and Acme.', []],
   ])('%s', (text, found) => {
     expect(refutedIn(NUMBERED, 'en', text)).toEqual(found);
   });
