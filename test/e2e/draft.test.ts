@@ -355,6 +355,7 @@ inBothBrowsers(({ kind, browser }) => {
       expect(await written()).not.toContain('Alibaba');
       await press('Bring it back');
       await shown('.side .stand', /^9 places differ/);
+      await until('the draft to be kept again', kept, (seen) => seen?.text === TEN);
       await press('Clear');
       await until('nothing to be kept', kept, (seen) => seen === undefined);
       await reopen();

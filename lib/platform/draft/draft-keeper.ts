@@ -1,13 +1,22 @@
 import type { Draft } from '../../draft/draft.ts';
-import { forgetDraft, keepFile, keepText } from './draft-store.ts';
+import { keepDraft, keepText } from './draft-store.ts';
 
 /** How long after a change it is written at the latest, in milliseconds: what a crash may cost. */
 const SOON = 250;
 
-/** Keeps the draft while it is typed. Writes come one after another, the last state last. */
+/** What is to be written: the whole draft with its file, or what is typed alone. */
+interface Waiting {
+  readonly draft: Draft;
+  readonly whole: boolean;
+}
+
+/**
+ * Keeps the draft while it is typed. One write at a time; what changes during a write is written after it, and only as
+ * it stands then, so that a page that is closed right after a draft was cleared leaves nothing behind.
+ */
 export class DraftKeeper {
   private readonly told: (problem: string | undefined) => void;
-  private waiting: Draft | undefined;
+  private waiting: Waiting | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private writing: Promise<void> = Promise.resolve();
 
@@ -18,34 +27,39 @@ export class DraftKeeper {
 
   /** Text or what is set has changed; the file that it came from has not. */
   textChanged(draft: Draft): void {
-    this.waiting = draft;
+    this.waiting = { draft, whole: this.waiting?.whole ?? false };
     this.timer ??= setTimeout(() => this.flush(), SOON);
   }
 
   /** Another draft, with its file, or an empty one, of which nothing is kept. */
   replaced(draft: Draft): void {
-    this.waiting = undefined;
-    this.write(async () => {
-      await forgetDraft();
-      if (draft.text === '') return;
-      await keepFile(draft.file);
-      await keepText(draft);
-    });
+    this.waiting = { draft, whole: true };
+    this.flush();
   }
 
   /** Writes at once what has not been written yet. */
   flush(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
-    const { waiting } = this;
-    this.waiting = undefined;
-    if (waiting) this.write(() => keepText(waiting));
+    this.writing = this.writing.then(() => this.write());
   }
 
-  private write(act: () => Promise<void>): void {
-    this.writing = this.writing.then(act).then(
-      () => this.told(undefined),
-      (problem) => this.told(String(problem)),
-    );
+  private async write(): Promise<void> {
+    const { waiting } = this;
+    if (!waiting) return;
+    this.waiting = undefined;
+    try {
+      await (waiting.whole ? keepDraft(waiting.draft) : keepText(waiting.draft));
+      this.told(undefined);
+    } catch (problem) {
+      this.later(waiting);
+      this.told(String(problem));
+    }
+  }
+
+  /** What could not be written is written with the next change, which is then in it. */
+  private later({ draft, whole }: Waiting): void {
+    const { waiting } = this;
+    this.waiting = { draft: waiting?.draft ?? draft, whole: whole || waiting?.whole === true };
   }
 }

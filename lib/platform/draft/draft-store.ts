@@ -9,19 +9,21 @@ const STORE = 'draft';
 
 /** Writes what is typed. */
 export async function keepText(draft: Draft): Promise<void> {
-  const { file: _, ...text } = draft;
-  await inStore('readwrite', (store) => store.put({ version: 1, ...text }, 'text'));
+  await inStore('readwrite', (store) => putText(store, draft));
 }
 
-/** Writes the file that the draft came from, or that it came from none. */
-export async function keepFile(file: DraftFile | undefined): Promise<void> {
-  if (file) await inStore('readwrite', (store) => store.put(file, 'file'));
-  else await inStore('readwrite', (store) => store.delete('file'));
+/** Writes a draft in the place of another, in one step; of an empty one nothing is kept. */
+export async function keepDraft(draft: Draft): Promise<void> {
+  await inStore('readwrite', (store) => {
+    const cleared = store.clear();
+    if (draft.text === '') return cleared;
+    if (draft.file) store.put(draft.file, 'file');
+    return putText(store, draft);
+  });
 }
 
-/** Takes everything away. */
-export async function forgetDraft(): Promise<void> {
-  await inStore('readwrite', (store) => store.clear());
+function putText(store: IDBObjectStore, { file: _, ...text }: Draft): IDBRequest {
+  return store.put({ version: 1, ...text }, 'text');
 }
 
 /** The draft as it was kept last; an empty one where there is none. */
