@@ -55,20 +55,38 @@ function precedes(reading: Reading, weekday: Mention, date: Mention): boolean {
   );
 }
 
-/** Marks both ends of ranges: "April 22 to June 5", "between … and …", 4月22日至6月5日. */
+/** Marks both ends of ranges: "April 22 to June 5", "between … and …", 4月22日至6月5日, "May and June". */
 export function linkDateRanges(reading: Reading, dates: readonly Mention<DateValue>[]): Mention<DateValue>[] {
   const out = [...dates];
   for (let i = 1; i < out.length; i++) {
     const left = out[i - 1]!;
     const right = out[i]!;
     if (left.range === 'last' || right.token - left.nextToken > 4 || left.value.told === 'weekday') continue;
-    if (!isRange(reading, left, right)) continue;
+    if (!isRange(reading, left, right)) {
+      if (!isMonthsInARow(reading, out, i)) continue;
+      out[i - 1] = { ...left, range: 'first', months: true };
+      out[i] = { ...right, range: 'last', months: true };
+      continue;
+    }
     const opens = left.value.relation === 'on' && reading.generalBefore(left.token, ['of'], 4) !== undefined;
     const value: DateValue = opens ? { ...left.value, relation: 'from' } : left.value;
     out[i - 1] = { ...left, value, range: 'first' };
     out[i] = { ...right, range: 'last' };
   }
   return out;
+}
+
+/** "May and June": one month and the next, and no third beside them. */
+function isMonthsInARow(reading: Reading, dates: readonly Mention<DateValue>[], i: number): boolean {
+  const [before, left, right, behind] = [dates[i - 2], dates[i - 1]!, dates[i]!, dates[i + 1]];
+  const areMonths = [left, right].every(({ value }) => value.unit === 'month' && value.told === 'calendar');
+  return (
+    areMonths &&
+    right.value.from === left.value.to + 1 &&
+    reading.general(left.nextToken, 'and') === right.token &&
+    !(before && left.token - before.nextToken <= 1) &&
+    !(behind && behind.token - right.nextToken <= 1)
+  );
 }
 
 const RELATIONS: readonly (readonly [GeneralTerm, TimeRelation])[] = [

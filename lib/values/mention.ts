@@ -106,4 +106,6 @@ export interface Mention<V extends Value = Value> extends Span {
   readonly nextToken: number;
   /** One end of a range ("4.2.17 to 4.2.140"), and the index of the other end among the mentions of its kind. */
   readonly range?: 'first' | 'last';
+  /** The range was told as two months in a row, "May and June": it says nothing about days. */
+  readonly months?: true;
 }

@@ -54,6 +54,7 @@ function notYet(value: DateValue, recorded: Days | undefined, published: number 
 export function compareInterval(part: IntervalPart, mention: Mention<DateValue>): Judgement {
   const [first, last] = part.is.split('/').map(isoDays);
   if (!first || !last) return SILENT;
+  if (mention.months && first.to - first.from < SHORTEST_MONTH - 1) return SILENT;
   if (mention.range === 'first') return compareDays(first, mention.value);
   if (mention.range === 'last') return compareDays(last, mention.value);
   const { relation } = mention.value;
