@@ -5,11 +5,12 @@ import { compare } from '../verdict/compare.ts';
 import { weekdayMisfit } from '../verdict/compare-date.ts';
 import type { Judgement } from '../verdict/judgement.ts';
 import { Approaches } from './approaches.ts';
-import { byCondition, choose, keyInSentence, keyLent, keyOf, keyOfFact, type Scored } from './choose.ts';
+import { byCondition, choose } from './choose.ts';
 import type { ClaimText } from './claim-text.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import { Mentions } from './mentions.ts';
 import { deniedBehind, subjectOfNegated } from './negation.ts';
+import { keyInSentence, keyLent, keyOf, keyOfFact, type Scored } from './scored.ts';
 import type { Stance, Stances } from './stance.ts';
 import type { Topic } from './topic.ts';
 

@@ -1,3 +1,4 @@
+import { CHAIN_PRONOUNS } from '../lang/pronouns.ts';
 import { IDEOGRAPH } from '../text/characters.ts';
 import type { ClaimText } from './claim-text.ts';
 
@@ -8,8 +9,6 @@ const OPENING = 1;
 /** Characters at most between the beginning of a clause and its verb, where it has no subject of its own: 如今接替. */
 const ADVERB = 4;
 const CLAUSE = /^[，,；;]$/;
-/** The name again, as the one that does it: 由它接替. */
-const PRONOUN = /(?:由|被)?(?:它|其|该工具|该平台|该产品)$/;
 
 interface Place {
   readonly token: number;
@@ -22,9 +21,10 @@ interface Place {
  */
 export function chainedTo(text: ClaimText, sentence: number, name: Place, cue: Place): number | undefined {
   const { reading, sentences } = text;
-  if (!reading.language.lang.startsWith('zh') || cue.token < name.nextToken) return undefined;
+  const pronoun = CHAIN_PRONOUNS[reading.language.lang.split('-')[0]!];
+  if (!pronoun || cue.token < name.nextToken) return undefined;
   if (name.token - sentences[sentence]!.token > OPENING) return undefined;
-  return leavesSubjectOut(text, cue) || PRONOUN.test(before(text, cue)) ? CHAINED : undefined;
+  return leavesSubjectOut(text, cue) || pronoun.test(before(text, cue)) ? CHAINED : undefined;
 }
 
 function before({ reading }: ClaimText, { token }: Place): string {

@@ -9,6 +9,14 @@ export const TAKES_UP: Readonly<Record<string, RegExp>> = {
   ko: /^(?:[이그](?:는|런|러한|것은|것이|와 같은|같은|렇다는)?|해당|위)\s/,
 };
 
+/**
+ * In languages whose clauses leave out the subject that the sentence has opened with: the words just before a verb that take
+ * it up after all, as the one that does it: 由它接替.
+ */
+export const CHAIN_PRONOUNS: Readonly<Record<string, RegExp>> = {
+  zh: /(?:由|被)?(?:它|其|该工具|该平台|该产品|該工具|該平台|該產品)$/,
+};
+
 /** What a label says that goes on about the row above: "Date of that release". */
 export const POINTS_BACK: Readonly<Record<string, RegExp>> = {
   en: /\b(?:that|this)\b/i,

@@ -1,0 +1,106 @@
+import { TAKES_UP } from '../lang/pronouns.ts';
+import type { ClaimText } from './claim-text.ts';
+import { quotationsIn } from './quotations.ts';
+import type { StanceWords } from './stance-words.ts';
+
+/** The label of a question in an interview. */
+const ASKED = /^[\s*_#>]*(?:Q\d{0,2}|问|問|질문)\s?[:：.]/u;
+/** Sentences at the beginning of an answer that may reject the question. */
+const ANSWERS = 2;
+
+/** Characters at least of a claim before the word that says that it is told. */
+const OWN_CLAIM = 3;
+
+/** Tokens at most before the words that a block opens with. */
+const OPENING = 3;
+
+/** Answers that reject the sentence before them: "No.", "False.", "There is nothing to that." */
+export class AnswersNo {
+  private readonly text: ClaimText;
+  private readonly words: StanceWords;
+
+  constructor(text: ClaimText, words: StanceWords) {
+    this.text = text;
+    this.words = words;
+  }
+
+  /** "No.", "False.", "It was not.", "There is nothing to that." right after the words. */
+  follow(sentence: number): boolean {
+    const { text } = this;
+    if (this.refusedByAnswer(sentence)) return true;
+    const next = sentence + 1;
+    if (next >= text.sentences.length) return false;
+    const { token, nextToken } = text.sentences[next]!;
+    const words = text.reading.tokens.reach[nextToken - 1]! - (text.reading.tokens.reach[token - 1] ?? 0);
+    const sameBlock = text.sentences[next]!.block === text.sentences[sentence]!.block;
+    const rejects = this.words.has(next, 'wrong') && !this.ofItself(next) && !this.quotesElse(next);
+    if (sameBlock && words <= 8 && rejects) return true;
+    const { end: close } = text.sentences[next]!;
+    const not = text.wordsIn(next, 'not').some((hit) => close - hit.end <= 2);
+    const labelled = text.reading.text.slice(text.sentences[next]!.start, close).includes(':');
+    if (sameBlock && words <= 3 && not && !labelled && !text.sentences[sentence]!.question) return true;
+    const opens = text.wordsIn(next, 'no-answer').some((hit) => hit.token - token <= 1);
+    if (!opens) return false;
+    const { start, end, question } = text.sentences[sentence]!;
+    const said = text.reading.text.slice(start, end);
+    return question || /["「『].*["」』]\W*$/s.test(said) || (words <= 2 && /(?:…|\.\.\.)\s*$/.test(said));
+  }
+
+  /** "**Q: Some say that the bank found it.**" where the answer, a block of its own, begins by rejecting it. */
+  private refusedByAnswer(sentence: number): boolean {
+    const { sentences } = this.text;
+    const { block } = sentences[sentence]!;
+    if (!this.asks(block)) return false;
+    let next = sentence + 1;
+    while (sentences[next]?.block === block) next++;
+    const answer = sentences[next]?.block;
+    // Where the next question follows, the answer stands in the question's own block.
+    if (answer !== undefined && this.asks(answer)) return false;
+    for (let i = next; i < next + ANSWERS && answer !== undefined && sentences[i]?.block === answer; i++) {
+      const { token } = sentences[i]!;
+      if (this.words.has(i, 'wrong') && !this.ofItself(i)) return true;
+      if (this.text.wordsIn(i, 'no-answer').some((hit) => hit.token - token <= OPENING)) return true;
+    }
+    return false;
+  }
+
+  private asks(block: number): boolean {
+    const { start } = this.text.blocks[block]!;
+    return ASKED.test(this.text.reading.text.slice(start, start + 12));
+  }
+
+  /** "It is not true that …" rejects what it says itself. */
+  private ofItself(sentence: number): boolean {
+    if (this.tellsOwnClaim(sentence)) return true;
+    const hits = this.text.hitsIn(sentence);
+    const end = this.text.sentences[sentence]!.nextToken;
+    return hits.some(
+      (hit) =>
+        this.text.reading.generalTermOf(hit) === 'wrong' &&
+        hits.some(
+          (other) =>
+            this.text.reading.generalTermOf(other) === 'clause' &&
+            other.token >= hit.nextToken - 1 &&
+            other.nextToken < end - 1,
+        ),
+    );
+  }
+
+  /** "The vendor called “back door” wrong": what the sentence before does not say. */
+  private quotesElse(sentence: number): boolean {
+    const { reading, sentences } = this.text;
+    const { start, end } = sentences[sentence - 1]!;
+    const before = reading.folded.slice(start, end);
+    return quotationsIn(this.text, sentence).some(
+      (quoted) => !before.includes(reading.folded.slice(quoted.start, quoted.end)),
+    );
+  }
+
+  /** 소스코드를 빼냈다는 주장은 거짓이다: the claim that is rejected stands in the sentence, before what rejects it. */
+  private tellsOwnClaim(sentence: number): boolean {
+    const { reading } = this.text;
+    const { start, end } = this.text.sentences[sentence]!;
+    if (TAKES_UP[reading.language.lang]?.test(reading.text.slice(start, end))) return false;
+    return this.text.wordsIn(sentence, 'told-claim').some((hit) => hit.start - start >= OWN_CLAIM);
+  }
+}
