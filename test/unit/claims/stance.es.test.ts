@@ -23,6 +23,7 @@ const ASSERTED: readonly string[] = [
   'El veto no solo afecta a Claude Code desde el {12 de julio}.',
   'No la 2.9.1, como se lee en otros sitios, sino la {2.1.91}.',
   'Anthropic publicó una corrección en la {2.1.197}.',
+  'La empresa no respondió; como publicó Reuters, el veto rige desde el {12 de julio}.',
   'Las cuentas falsas eran casi {25.000}.',
   'Aunque el grupo calla, el veto rige desde el {12 de julio}.',
   'No es casualidad que el veto empiece el {12 de julio}.',
@@ -34,6 +35,9 @@ const ASSERTED: readonly string[] = [
 /** They are denied, asked, supposed, rejected or told of others. */
 const NOT_ASSERTED: readonly string[] = [
   'La prohibición no es {inmediata}.',
+  'No fue, como titularon algunos, una prohibición {inmediata}: hubo ocho días.',
+  'No lo halló, como se lee por ahí, su equipo de {seguridad}.',
+  'También leímos que era por {las licencias}; no hay nada de eso en el aviso.',
   'El veto no se aplica de {inmediato}, sino a partir del 10 de julio.',
   'No se transmite ningún {dato de ubicación}.',
   'No es cierto, como se ha publicado, que la prohibición sea {inmediata}, ni que la detectara una auditoría interna.',

@@ -25,6 +25,9 @@ const ASSERTED: readonly string[] = [
 /** They are denied, asked, supposed, rejected or told of others. */
 const NOT_ASSERTED: readonly string[] = [
   'A proibição não é {imediata}.',
+  'Não foi, como titularam alguns, uma proibição {imediata}: houve oito dias.',
+  'Também lemos que era por causa {das licenças}; não há nada disso no documento.',
+  'Como se lê por aí, foi a {equipa de segurança} que o encontrou.',
   'Não é verdade que a proibição seja {imediata}.',
   'A empresa negou que o código fosse uma {porta dos fundos}.',
   'A proibição é {imediata}? Não: vale a partir de 10 de julho.',
