@@ -15,6 +15,8 @@ export interface DateShape {
   readonly year?: number;
   /** The year that words such as "last year" give it. */
   readonly near?: number;
+  /** Those words stand beside it: another year than the recorded one is then a slip, as if it were written. */
+  readonly yearTold?: true;
   readonly month?: number;
   /** Which of the language's forms of the month's name stands there, of a month without a day; -1 where none does. */
   readonly monthForm?: number;

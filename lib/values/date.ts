@@ -126,7 +126,7 @@ function withYear(reading: Reading, shape: DateShape, context: DateContext): Dat
   for (const [term, offset] of YEARS) {
     if (!reading.generalBefore(shape.token, [term]) && reading.general(shape.next, term) === undefined)
       continue;
-    return { ...shape, near: calendarDay(context.published).year + offset };
+    return { ...shape, near: calendarDay(context.published).year + offset, yearTold: true };
   }
   const { year, month } = calendarDay(context.published);
   return isLast(reading, shape) ? { ...shape, near: shape.month < month ? year : year - 1 } : shape;
@@ -146,29 +146,30 @@ export function spanned(reading: Reading, token: number, next: number, value: Da
 
 function resolve(shape: DateShape, context: DateContext, state: DateState): DateValue | undefined {
   const near = context.published ?? context.near;
-  const base = { kind: 'date', told: 'calendar', year: shape.year !== undefined, form: shape.form } as const;
+  const year = shape.year !== undefined || shape.yearTold === true;
+  const base = { kind: 'date', told: 'calendar', year, form: shape.form } as const;
   if (shape.month === undefined && shape.day !== undefined)
     return understoodMonth(shape, shape.day, near, state);
   if (shape.month === undefined) {
-    const year = shape.year!;
-    return { ...base, unit: 'year', from: dayNumber(year, 1, 1)!, to: dayNumber(year, 12, 31)! };
+    const whole = shape.year!;
+    return { ...base, unit: 'year', from: dayNumber(whole, 1, 1)!, to: dayNumber(whole, 12, 31)! };
   }
-  const year = shape.year ?? shape.near ?? nearestYear(shape.month, shape.day ?? 15, near);
+  const inYear = shape.year ?? shape.near ?? nearestYear(shape.month, shape.day ?? 15, near);
   if (shape.day === undefined) {
-    const from = dayNumber(year, shape.month, 1);
+    const from = dayNumber(inYear, shape.month, 1);
     return from === undefined
       ? undefined
       : {
           ...base,
           unit: 'month',
           from,
-          to: from + daysInMonth(year, shape.month) - 1,
+          to: from + daysInMonth(inYear, shape.month) - 1,
           ...(shape.monthForm !== undefined && { monthForm: shape.monthForm }),
         };
   }
-  const day = dayNumber(year, shape.month, shape.day);
+  const day = dayNumber(inYear, shape.month, shape.day);
   if (day === undefined) return undefined;
-  const swapped = shape.swapped && dayNumber(year, shape.swapped.month, shape.swapped.day);
+  const swapped = shape.swapped && dayNumber(inYear, shape.swapped.month, shape.swapped.day);
   return { ...base, unit: 'day', from: day, to: day, ...(swapped !== undefined && { others: [swapped] }) };
 }
 

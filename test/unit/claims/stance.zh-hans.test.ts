@@ -3,6 +3,8 @@ import { readStance } from './read-stance.ts';
 
 /** The words in braces are put forward. */
 const ASSERTED: readonly string[] = [
+  '不含该程序的2.1.198于{7月1日}推出。',
+  '不再包含这段代码的版本{7月1日}上线。',
   '替代者并非仓促上马——早在{2025年5月}就已开放预览。',
   '被问到条款里有没有写过时，公司答复说{隐私政策中早有说明}。',
   '这并非即时禁令，而是自{7月10日}起生效。',
@@ -37,6 +39,8 @@ const ASSERTED: readonly string[] = [
 
 /** They are denied, asked, supposed, rejected or told of others. */
 const NOT_ASSERTED: readonly string[] = [
+  '有报道称禁令{7月15日}生效，与通知不符。',
+  '这个版本不含{147个域名}。',
   '员工从来不{是它的合法客户}。',
   '禁令是否{立即生效}？并不是，员工还有几天时间。',
   '网上流传的“{即日起禁用}”并不准确。',

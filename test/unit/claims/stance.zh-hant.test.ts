@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readStance } from './read-stance.ts';
 
 /** The words in braces are put forward. */
-const ASSERTED: readonly string[] = ['不願具名的人士說，{7月10日}起停用。', '未來{7月10日}起停用。'];
+const ASSERTED: readonly string[] = [
+  '不願具名的人士說，{7月10日}起停用。',
+  '不含該程式碼的2.1.198在{7月1日}推出。',
+  '未來{7月10日}起停用。',
+];
 
 /** They are denied, asked, supposed, rejected or told of others. */
 const NOT_ASSERTED: readonly string[] = [
