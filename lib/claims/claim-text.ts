@@ -6,7 +6,7 @@ import { type List, listAt } from '../text/lists.ts';
 import { type Sentence, sentenceAt, sentenceEnds, splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Reading } from '../values/reading.ts';
-import { joinDateLabels } from './date-labels.ts';
+import { joinDateLabels, labelMarks } from './date-labels.ts';
 import { Insertions } from './insertions.ts';
 import { Leanings, type Neighbour } from './leanings.ts';
 import { NewSubjects } from './new-subjects.ts';
@@ -53,7 +53,7 @@ export class ClaimText {
     }
     const marks = new MarkWeights(text, tokens, sentenceEnds(text, tokens, this.sentences));
     this.lists = listsOf(reading, marks, this.sentences);
-    const joints = jointTokens(this.lists);
+    const joints = new Set([...jointTokens(this.lists), ...labelMarks(reading, this.sentences)]);
     this.breaks = clauseBreaks(marks, tokens, breakers, joints);
     this.insertions = new Insertions(reading, this.sentences, joints, (from, to) => this.parts(from, to));
     this.hitsBySentence = this.sentences.map(() => []);

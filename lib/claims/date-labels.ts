@@ -20,6 +20,24 @@ export function joinDateLabels(reading: Reading, sentences: readonly Sentence[])
   return joined;
 }
 
+/**
+ * What parts a date that opens a block from what it dates, "**6 July**: an alert …", "7 July – an alert …": the date is as
+ * near to the words behind it as if they had it in their midst.
+ */
+export function labelMarks(reading: Reading, sentences: readonly Sentence[]): Set<number> {
+  const marks = new Set<number>();
+  sentences.forEach((sentence, i) => {
+    if (sentence.row || sentences[i - 1]?.block === sentence.block) return;
+    const end = Math.min(sentence.nextToken, sentence.token + LONGEST + 1);
+    for (let token = sentence.token + 1; token < end; token++) {
+      if (!LABEL_MARK.test(reading.word(token))) continue;
+      if (isDateAlone(reading, { ...sentence, nextToken: token })) marks.add(token);
+      return;
+    }
+  });
+  return marks;
+}
+
 /** Nothing but numbers, names of months and weekdays, and what stands between them. */
 function isDateAlone(reading: Reading, { token, nextToken }: Sentence): boolean {
   if (nextToken - token > LONGEST) return false;
@@ -41,4 +59,5 @@ function isDateAlone(reading: Reading, { token, nextToken }: Sentence): boolean 
 
 /** Tokens of a date with its weekday and marks, at most. */
 const LONGEST = 14;
+const LABEL_MARK = /^[:：-]$/;
 const BETWEEN = ['of-month', 'on', 'day-article'] as const;

@@ -73,7 +73,7 @@ function dateIsOthers(
   if (isLongBefore(value, part)) return true;
   if (ownedByNoun(text, mention) && !isOfNoun(anchor, mention)) return true;
   const own = anchor.sentence === sentence;
-  if (own && limits(text, anchor)) return true;
+  if (own && limits(text, anchor) && !bracketedBehind(text, anchor, mention)) return true;
   // "Licences granted since 1 January": only what stands beside it may tell of a beginning.
   const day = part.part.kind === 'date' && near.relations === undefined;
   const bounds = day && value.relation !== undefined && BOUNDS.has(value.relation);
@@ -201,6 +201,14 @@ function limits(text: ClaimText, { token }: Place): boolean {
   const article = ARTICLES_LIKE_TO[reading.language.lang]?.test(reading.word(limit.token)) === true;
   return !article || reading.tokens.kind[limit.token - 1] === DIGIT;
 }
+
+/** "Versions up to 2.1 (9 July)": the day in brackets right behind a version is that version's, wherever it stands. */
+function bracketedBehind({ reading }: ClaimText, { nextToken }: Place, { token, value }: Mention): boolean {
+  const from = value.kind === 'date' && value.related ? reading.tokens.at(value.related.start) : token;
+  return OPENING.test(reading.word(nextToken)) && Math.min(from, token) === nextToken + 1;
+}
+
+const OPENING = /^[(（]$/;
 
 /** What may be an article although it is a word for "to". */
 const ARTICLES_LIKE_TO: Readonly<Record<string, RegExp>> = { pt: /^a$/i };

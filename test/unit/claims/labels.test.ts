@@ -43,6 +43,12 @@ describe('a date that labels an item', () => {
     ],
     ['ru', '**11 июля.** Запрет Zeta вступает в силу.', ['11 июля → 10 июля']],
     ['zh-Hans', '**7月11日。** Zeta禁令生效。', ['7月11日 → 7月10日']],
+    ['en', '- **11 July** – What all the staff of Acme heard of Zeta takes effect.', ['11 July → 10 July']],
+    [
+      'de',
+      '- **12. Juli:** Was Acme allen Leuten zu Zeta gesagt hat, tritt in Kraft.',
+      ['12. Juli → 10. Juli'],
+    ],
     ['en', '| Day | What |\n|---|---|\n| 11 July | The ban on Zeta takes effect |', ['11 July → 10 July']],
   ])('%s marked: %s', (lang, text, marked) => {
     expect(refutedIn(SET, lang, text)).toEqual(marked);
@@ -57,6 +63,7 @@ describe('a date that labels an item', () => {
   it.each([
     ['en', 'Acme wrote on 11 July. The ban on Zeta takes effect later.'],
     ['en', '**Version 2.1.40.** The ban on Zeta takes effect.'],
+    ['en', 'Acme wrote on 11 July – what all the staff of Acme heard of Zeta takes effect.'],
   ])('%s left alone: %s', (lang, text) => {
     expect(refutedIn(SET, lang, text)).toEqual([]);
   });
