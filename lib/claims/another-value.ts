@@ -1,4 +1,4 @@
-import { FIRM_COUNTERS } from '../lang/firm-counters.ts';
+import { FIRM_COUNTER_LENGTH, FIRM_COUNTERS } from '../lang/firm-counters.ts';
 import type { Mention } from '../values/mention.ts';
 import type { ClaimText } from './claim-text.ts';
 import type { Evidence } from './evidence.ts';
@@ -33,10 +33,12 @@ function isOneOfMany({ value: own }: Mention, { value: other }: Mention): boolea
   );
 }
 
-/** 3社のやり取り, 三家公司的账号: how many firms there are, not of what. */
+/** 3社のやり取り, 三家公司的账号, 세 회사의 대화: how many firms there are, not of what. */
 function countsFirms({ reading }: ClaimText, { value, nextToken }: Mention): boolean {
   const counter = FIRM_COUNTERS[reading.language.lang.split('-')[0]!];
-  return value.kind === 'quantity' && counter?.test(reading.word(nextToken)) === true;
+  if (value.kind !== 'quantity' || !counter || nextToken >= reading.tokens.length) return false;
+  const start = reading.start(nextToken);
+  return counter.test(reading.text.slice(start, start + FIRM_COUNTER_LENGTH));
 }
 
 /** Of two that stand equally near, the first is meant. */

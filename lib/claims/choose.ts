@@ -3,7 +3,7 @@ import type { ClaimText } from './claim-text.ts';
 import type { Evidence } from './evidence.ts';
 import type { Mentions } from './mentions.ts';
 import { closeReferences } from './references.ts';
-import { type Candidate, type Scored, STRICT } from './scored.ts';
+import { type Candidate, type Scored, strictIn } from './scored.ts';
 import { isList, isTaken, isWrong } from './wrong-value.ts';
 
 /** A reading in which the value is right wins over one in which it is wrong unless it is this much farther away. */
@@ -27,6 +27,7 @@ export function choose(
   all: Mentions,
 ): Candidate | undefined {
   const bad = ownFirst(
+    text,
     one,
     one.candidates.filter(
       ({ evidence, judgement }) =>
@@ -64,7 +65,9 @@ export function byCondition(
     ({ evidence: { anchor, part } }) =>
       anchor.sentence !== sentence || anchor.token >= mention.nextToken || !hasOneCode(part.part),
   );
-  return own.some(({ evidence }) => evidence.cost <= STRICT.code!) ? own : candidates;
+  return own.some(({ evidence }) => evidence.cost <= strictIn(reading.language.lang, 'code'))
+    ? own
+    : candidates;
 }
 
 /** A part that records several tells which codes there are at all, whenever each is used. */
@@ -106,8 +109,12 @@ function firstOfEachFact(bad: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** What the sentence itself says goes before what a heading, a lead-in or the sentence before lends it. */
-function ownFirst({ mention, sentence }: Scored, candidates: readonly Candidate[]): readonly Candidate[] {
-  const strict = STRICT[mention.value.kind] ?? 0;
+function ownFirst(
+  { reading }: ClaimText,
+  { mention, sentence }: Scored,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const strict = strictIn(reading.language.lang, mention.value.kind);
   const own = candidates.filter(
     ({ evidence }) => evidence.anchor.sentence === sentence && evidence.cost <= strict,
   );

@@ -3,7 +3,7 @@ import type { Judgement } from '../verdict/judgement.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Farther than this a value is not called wrong. A number's unit must stand right beside it. */
-export const STRICT: Readonly<Record<string, number>> = {
+const STRICT: Readonly<Record<string, number>> = {
   version: 13,
   date: 13,
   name: 12,
@@ -11,6 +11,15 @@ export const STRICT: Readonly<Record<string, number>> = {
   duration: 12,
   quantity: 6,
 };
+/** So much farther in Japanese, which ends on its verb and writes a word's endings out, two characters to a word. */
+const JAPANESE = 1.3;
+
+/** How far at most from its cue a value of a kind is called wrong in a language, in words. */
+export function strictIn(lang: string, kind: string): number {
+  const words = STRICT[kind] ?? 0;
+  return lang === 'ja' && kind !== 'quantity' ? words * JAPANESE : words;
+}
+
 /** One reading of a value: a part of a fact that it may be about, and how it compares. */
 export interface Candidate {
   readonly evidence: Evidence;

@@ -7,7 +7,7 @@ import { isOwn } from './negation.ts';
 /** Words that stand behind a value speak for it a little less than words before it. */
 const BEHIND = 1;
 /** How much farther a noun is that an "and" joins to the number behind it. */
-const JOINED = 2;
+const JOINED = 2.5;
 /** What parts as much as a semicolon. */
 const SEMICOLON = 2;
 

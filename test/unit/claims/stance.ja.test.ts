@@ -31,6 +31,7 @@ const ASSERTED: readonly string[] = [
   '{2.1.198}では、関数ごとなくなっていた。',
   'コードは{2.1.198}でなくなった。',
   '{2.1.198}で消えたとの釈明もしています。',
+  '従業員は{1万人}に満たない。',
 ];
 
 /** They are denied, asked, supposed, rejected or told of others. */

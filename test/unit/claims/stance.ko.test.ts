@@ -3,6 +3,8 @@ import { readStance } from './read-stance.ts';
 
 /** The words in braces are put forward. */
 const ASSERTED: readonly string[] = [
+  '직원은 {1만 명}이 채 안 된다.',
+  '직원은 {1만 명}에도 못 미친다.',
   '중국 알리바바그룹이 {7월 10일}부터 전 직원의 클로드 코드 업무 사용을 금지한다.',
   '{7월 10일}부터 금지되지만 공식 발표는 없었다.',
   '{7월 10일}부터 사용할 수 없다.',

@@ -56,7 +56,10 @@ describe('a word that takes a date away', () => {
 
 /** 147 hosts and 11 words on a list. */
 const COUNTED = smallSet({
-  cues: { hosts: { en: ['hosts'], 'zh-Hans': ['主机'] }, words: { en: ['keywords'], 'zh-Hans': ['关键词'] } },
+  cues: {
+    hosts: { en: ['hosts'], 'zh-Hans': ['主机'], ko: ['도메인'] },
+    words: { en: ['keywords'], 'zh-Hans': ['关键词'], ko: ['키워드'] },
+  },
   facts: [
     {
       id: 'list',
@@ -72,6 +75,7 @@ describe('a counted noun before "and"', () => {
   it.each([
     ['zh-Hans', 'Acme的Zeta名单有147个主机和二十一个关键词。'],
     ['en', 'The list of Zeta at Acme has 147 hosts and 21 keywords.'],
+    ['ko', 'Acme의 Zeta는 147개 도메인과 13개 키워드에 대조한다.'],
   ])('does not count what follows: %s', (lang, text) => {
     expect(refutedIn(COUNTED, lang, text)).toHaveLength(1);
   });

@@ -98,7 +98,7 @@ describe('what only looks like a limit or another clause', () => {
     cues: {
       fixed: { pt: ['corrigida', 'sai'], en: ['fixed in'] },
       tool: { en: ['tool'], pt: ['ferramenta'], es: ['herramienta'] },
-      asked: { ja: ['質問'], 'zh-Hans': ['提问'] },
+      asked: { ja: ['質問'], 'zh-Hans': ['提问'], ko: ['질문'] },
     },
     facts: [
       {
@@ -128,6 +128,7 @@ describe('what only looks like a limit or another clause', () => {
     ['en', 'An earlier version of this article named the tool Jade; it is Opal.', []],
     ['ja', 'Zetaへの3社の質問は4600回だった。', ['4600 → 1600']],
     ['zh-Hans', 'Acme称三家公司的提问共4600次。', ['4600 → 1,600']],
+    ['ko', 'Acme에 대한 세 회사의 질문은 모두 4600회였다.', ['4600 → 1600']],
     ['ja', 'Zetaへの300回の質問は4600円だった。', ['300 → 1600']],
   ] as const)('%s: %s', (lang, text, marked) => {
     expect(refutedIn(FIX, lang, text)).toEqual(marked);
