@@ -5,6 +5,7 @@ import type { Hit } from '../text/lexicon.ts';
 import { type List, listAt } from '../text/lists.ts';
 import { type Sentence, sentenceAt, sentenceEnds, splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { weekdayCommas } from '../values/date-weekday.ts';
 import type { Reading } from '../values/reading.ts';
 import { joinDateLabels, labelMarks } from './date-labels.ts';
 import { Insertions } from './insertions.ts';
@@ -53,7 +54,11 @@ export class ClaimText {
     }
     const marks = new MarkWeights(text, tokens, sentenceEnds(text, tokens, this.sentences));
     this.lists = listsOf(reading, marks, this.sentences);
-    const joints = new Set([...jointTokens(this.lists), ...labelMarks(reading, this.sentences)]);
+    const joints = new Set([
+      ...jointTokens(this.lists),
+      ...labelMarks(reading, this.sentences),
+      ...weekdayCommas(reading),
+    ]);
     this.breaks = clauseBreaks(marks, tokens, breakers, joints);
     this.insertions = new Insertions(reading, this.sentences, joints, (from, to) => this.parts(from, to));
     this.hitsBySentence = this.sentences.map(() => []);

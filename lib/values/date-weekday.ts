@@ -1,5 +1,5 @@
 import type { GeneralTerm } from '../lang/language.ts';
-import { PUNCTUATION } from '../text/characters.ts';
+import { DIGIT, PUNCTUATION } from '../text/characters.ts';
 import type { Hit } from '../text/lexicon.ts';
 import { calendarDay, dayNumber, daysInMonth, weekdayOf } from './calendar.ts';
 import type { DateContext } from './date.ts';
@@ -28,6 +28,18 @@ export function weekday(reading: Reading, token: number, context: DateContext): 
   const [first, ...others] = days;
   if (first === undefined) return undefined;
   return { shape: { from: first, to: first, unit: 'day', told: 'weekday', weekday: said, others }, next };
+}
+
+/** The commas between a weekday and its date, "Monday, July 13", "w poniedziałek, 13 lipca": they part nothing. */
+export function weekdayCommas(reading: Reading): number[] {
+  const { kind, length } = reading.tokens;
+  const commas: number[] = [];
+  for (let i = 1; i < length - 1; i++) {
+    if (kind[i] !== PUNCTUATION || reading.word(i) !== ',') continue;
+    if (!reading.meaningAt(i - 1, 'weekday')) continue;
+    if (kind[i + 1] === DIGIT || reading.meaningAt(i + 1, 'month')) commas.push(i);
+  }
+  return commas;
 }
 
 /** A weekday's name that is a common word as well, in small letters ("sat"), or is the word for week ("minggu"). */

@@ -38,6 +38,12 @@ describe('a word that takes a date away', () => {
     expect(refutedIn(SET, lang, text)).toHaveLength(1);
   });
 
+  it('does not where the comma of a weekday stands between a date and its cue', () => {
+    expect(
+      refutedIn(DATED, 'en', 'Zeta meets the ban on Monday, 14 July, reported a newspaper.'),
+    ).toHaveLength(1);
+  });
+
   it.each([
     'The ban of Zeta, which Acme had prepared for so long in all of its offices, is of 14 July; reports came later.',
     'Reports came earlier; the ban of Zeta, which Acme prepared for so long in all of its offices, is of 14 July.',
