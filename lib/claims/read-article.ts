@@ -6,6 +6,7 @@ import { Reading } from '../values/reading.ts';
 import { ClaimText } from './claim-text.ts';
 import { Masks } from './masks.ts';
 import { type Topic, topicsOf } from './topic.ts';
+import { withoutWordsInNames } from './words-in-names.ts';
 
 /** An article as claims are looked for in it. Spans count in the levelled text; `clean` leads back to the source. */
 export interface ReadArticle {
@@ -23,7 +24,7 @@ export function readArticle(
   clean: CleanText,
   tokens: Tokens,
 ): ReadArticle {
-  const hits = index.lexicon.find(clean.folded, tokens);
+  const hits = withoutWordsInNames(index.lexicon.find(clean.folded, tokens), index);
   const reading = new Reading(clean.text, clean.folded, tokens, hits, index.language, index.meanings);
   const masks = new Masks(article, clean, reading.compounds);
   const text = new ClaimText(reading, levelled(article.blocks, clean), (span) => masks.hidesCode(span));

@@ -1,4 +1,4 @@
-import type { LanguageIndex } from '../facts/language-index.ts';
+import type { CompiledPart, LanguageIndex } from '../facts/language-index.ts';
 import { valueKey } from '../facts/recorded-keys.ts';
 import { type Span, within } from '../text/span.ts';
 import type { Mention } from '../values/mention.ts';
@@ -114,6 +114,9 @@ function belongsElsewhere(text: ClaimText, index: LanguageIndex, one: Scored, ba
   const hits = text.hitsIn(one.sentence);
   const reach = bad.cost + ELSEWHERE_REACH;
   const neighbours = text.neighbours(one.sentence);
+  /** How near what speaks against it stands: "on 2 July a reader published" is no day of a release. */
+  const against = ({ not }: CompiledPart): number =>
+    Math.min(...hits.filter((hit) => not.has(hit.term)).map((hit) => text.distance(one.mention, hit)));
   return others.some(
     (part) =>
       part.fact !== bad.part.fact &&
@@ -126,7 +129,7 @@ function belongsElsewhere(text: ClaimText, index: LanguageIndex, one: Scored, ba
             (hit) =>
               anchor.includes(hit.term) &&
               !isPartOf(hit, bad.anchor) &&
-              text.distance(one.mention, hit) <= reach,
+              text.distance(one.mention, hit) <= Math.min(reach, against(part)),
           ),
       ),
   );

@@ -39,6 +39,7 @@ export const SUBJECT_MARKS: Readonly<Record<string, RegExp>> = {
 
 /** How a sentence begins that goes on about what the one before has told, whatever its subject: 当時は, 여기에. */
 export const GOES_BACK: Readonly<Record<string, RegExp>> = {
+  en: /^["'*_([]*(?:it|they|he|she|this|that|these|those)\b/i,
   ja: /^[「（]?(?:当時|その際|その時|この(?:ほか|うち|際)|これ[にをらで]|そこ[にで])/,
   ko: /^(?:당시|이때|이에|여기에|이를|그때)(?=[\s,])/,
 };

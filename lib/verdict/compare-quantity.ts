@@ -145,6 +145,7 @@ export function compareDuration(part: DurationPart, value: DurationValue): Judge
     if (value.high < low) return value.high > low * 0.5 ? supported('bound') : SILENT;
   }
   if ((value.bound === 'up-to' || value.bound === 'under') && value.low > high) return SILENT;
-  const near = value.low <= high * 1.25 && low * 0.75 <= value.high;
+  const middle = (value.low + value.high) / 2;
+  const near = middle <= high * 1.25 && low * 0.75 <= middle;
   return near ? SILENT : refuted('differs');
 }

@@ -13,13 +13,14 @@ const SET = smallSet({
     letter: { en: ['letter'] },
     dated: { en: ['dated', 'came out'] },
     post: { en: ['post', 'posted'] },
+    reader: { en: ['reader'] },
   },
   facts: [
     { id: 'spring', values: [{ id: 'count', kind: 'quantity', near: ['accounts'], is: 25_000 }] },
     { id: 'autumn', values: [{ id: 'count', kind: 'quantity', near: ['accounts & autumn'], is: 9000 }] },
     {
       id: 'release',
-      values: [{ id: 'day', kind: 'date', near: ['=2.1.40', 'released'], is: '2031-07-04' }],
+      values: [{ id: 'day', kind: 'date', near: ['=2.1.40', 'released'], not: ['reader'], is: '2031-07-04' }],
     },
     {
       id: 'letter',
@@ -47,6 +48,16 @@ describe('which fact a wrong value is compared with', () => {
       'none where a sentence beside it lends the cue and another fact records the value',
       'The post is long. Acme spoke of Zeta on 9 July.',
       [],
+    ],
+    [
+      'none where another fact records the value and its words are there',
+      'On 4 July Acme released a post.',
+      [],
+    ],
+    [
+      'the one whose words are there, where more speaks against the other',
+      'On 4 July a reader of Acme released a post.',
+      ['4 July → 30 June'],
     ],
     [
       'the one that is lent otherwise',

@@ -6,10 +6,17 @@ const SET = smallSet({
   entities: { globex: { kind: 'company', names: { '*': ['Globex'] } } },
   cues: {
     memo: { en: ['memo'], de: ['Rundschreiben'], fr: ['note'] },
+    threat: { en: ['threatened'] },
   },
   rivals: { acme: ['globex'] },
   facts: [
     { id: 'memo', values: [{ id: 'day', kind: 'date', near: ['memo & acme', 'memo'], is: '2031-07-02' }] },
+    {
+      id: 'tone',
+      tellings: [
+        { id: 'threat', verdict: 'refuted', words: 'threat', near: ['memo'], offer: { en: 'friendly' } },
+      ],
+    },
   ],
 });
 
@@ -24,6 +31,8 @@ describe('a sentence that goes on by a pronoun', () => {
       'Acme told its staff of Zeta in a memo. It came as a surprise when the fair closed on 9 July.',
       [],
     ],
+    ['en', 'Acme told its staff of Zeta in a memo. It also threatened some.', ['threatened → friendly']],
+    ['en', 'Acme told its staff of Zeta in a memo. A bank threatened some.', []],
     ['en', 'Acme told its staff of Zeta in a memo, as Globex did. It was dated 9 July.', []],
     ['en', 'Acme told its staff of Zeta in a memo of 2 July. It was published on 3 July.', []],
   ])('%s: %s', (lang, text, marked) => {

@@ -23,6 +23,7 @@ describe('spans of time', () => {
   it.each([
     ['en', 'The campaign against Acme ran for 60 days.', ['60 days']],
     ['en', 'Staff of Acme had a month to comply.', ['a month']],
+    ['en', 'Staff of Acme had two weeks to comply.', ['two weeks']],
     ['en', 'The alert on Zeta came five days before the ban.', ['five days']],
     ['de', 'Die Warnung vor Zeta kam fünf Tage vor dem Verbot.', ['fünf Tage']],
     ['id', 'Peringatan soal Zeta terbit lima hari sebelum larangan berlaku.', ['lima hari']],
@@ -33,6 +34,7 @@ describe('spans of time', () => {
   });
 
   it.each([
+    ['en', 'Staff of Acme had ten or twelve days to comply.'],
     ['en', 'The campaign began five days before the summer of Zeta.'],
     ['en', 'Two weeks after the campaign Acme wrote a letter.'],
     ['en', 'The campaign cost Acme a year of work.'],

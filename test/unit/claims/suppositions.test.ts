@@ -8,6 +8,8 @@ const UNREAL: readonly (readonly [string, string])[] = [
   ['en', 'It could in theory also send {addresses}.'],
   ['en', 'They could have acted because of {licence costs}.'],
   ['en', 'It might begin on {12 July}.'],
+  ['en', 'I thought that it goes by {the address}.'],
+  ['en', 'Somebody told me it checks {the address}.'],
   ['en', 'Will it be withdrawn? Ask us again in {autumn}.'],
   ['en', 'A ban on {all foreign tools}, which some call for, would hit our own suppliers.'],
   ['de', 'Manche spekulierten auf den {5. Juli}.'],

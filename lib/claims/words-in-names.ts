@@ -1,0 +1,19 @@
+import type { LanguageIndex } from '../facts/language-index.ts';
+import type { Hit } from '../text/lexicon.ts';
+
+/** Without the cues that are but a part of a longer name: the "Post" of a newspaper has posted nothing. */
+export function withoutWordsInNames(hits: readonly Hit[], index: LanguageIndex): Hit[] {
+  let name: Hit | undefined;
+  return hits.filter((hit) => {
+    if (index.entities.has(hit.term)) {
+      if (!name || hit.end > name.end) name = hit;
+      return true;
+    }
+    return !(
+      name &&
+      hit.end <= name.end &&
+      hit.end - hit.start < name.end - name.start &&
+      hit.start >= name.start
+    );
+  });
+}
