@@ -2,6 +2,7 @@ import type { CompiledNear, CompiledPart, LanguageIndex } from '../facts/languag
 import { recordedDates } from '../facts/recorded-keys.ts';
 import { PRONOUNS } from '../lang/pronouns.ts';
 import { DIGIT, LETTER } from '../text/characters.ts';
+import { within } from '../text/span.ts';
 import { isoDay, isoDays } from '../values/calendar.ts';
 import type { DateValue, Mention } from '../values/mention.ts';
 import { opensAnswer } from './answering-clause.ts';
@@ -51,15 +52,21 @@ export function isThin(
 ): boolean {
   const { anchor, near } = tie;
   if (anchor.sentence === sentence) {
+    if (tie.part.part.kind === 'interval' && isNameOf(anchor, mention)) return true;
     if (beyondSemicolon(text, anchor, mention)) return true;
     // "Doe published a second analysis": whose it is, is what the fact asks for.
     const named = index.entities.has(anchor.term);
     if (!named && near.also.some((terms) => onlyOthers(text, sentence, terms, tie))) return true;
   }
-  if (isAnother(text, anchor, tie)) return true;
+  if (!countsAnother(text, sentence, mention) && isAnother(text, anchor, tie)) return true;
   // Whose the thing is, is just what a name may be wrong about.
   if (mention.value.kind !== 'name' && isOfAnother(text, index, tie)) return true;
   return mention.value.kind === 'date' && dateIsOthers(text, sentence, mention, tie);
+}
+
+/** "The September report": the month is a word of the cue itself, and no span of what the report tells. */
+function isNameOf({ start, end, gaps = [] }: PlacedHit, mention: Mention): boolean {
+  return within(mention, { start, end }) && !gaps.some((gap) => within(mention, gap));
 }
 
 function dateIsOthers(
@@ -135,6 +142,13 @@ function isAnother(text: ClaimText, { sentence, token, nextToken }: PlacedHit, {
     const words = reach[token]! - reach[hit.nextToken - 1]!;
     return words <= PHRASE_WORDS && text.breaksBetween(hit.nextToken - 1, token) === 0;
   });
+}
+
+/** "One list of 147 domains and another of nine keywords": a further list, of the very keywords. */
+function countsAnother(text: ClaimText, sentence: number, { token, value }: Mention): boolean {
+  if (value.kind !== 'quantity') return false;
+  const of = text.reading.generalBefore(token, ['of'], 1)?.token;
+  return of !== undefined && text.wordsIn(sentence, 'another-one').some(({ nextToken }) => nextToken === of);
 }
 
 /** The fact is about just such a further thing: "second issue" is a cue of its own. */

@@ -53,9 +53,12 @@ export function durationAt(
     const marked = days === 1 && first !== undefined && countsDays(reading, first) ? 'day-mark' : term;
     const next = reading.general(unitToken, term) ?? reading.general(unitToken, marked);
     if (next === undefined) continue;
+    // "dos meses y medio", "deux mois et demi"
+    const half = reading.general(next, 'and-half');
+    const middle = (half === undefined ? value : value + 0.5) * days;
     return {
-      value: { kind: 'duration', low: value * days - slack, high: value * days + slack, bound },
-      next,
+      value: { kind: 'duration', low: middle - slack, high: middle + slack, bound },
+      next: half ?? next,
     };
   }
   return undefined;

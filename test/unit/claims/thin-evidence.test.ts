@@ -53,6 +53,7 @@ describe('what is too little to call a value wrong', () => {
     ['a cue beyond a semicolon', 'Zeta 3 was released on 20 October; Vega is another matter.'],
     ['a further reference beyond a semicolon', 'Acme has a report out; a bank closed 900 accounts.'],
     ['a month that is a part of a name', 'Unlike the June letter, the September report covers May to July.'],
+    ['the month of a cue', 'With the September report Acme counts 3,500 accounts.'],
     ['a day that is a part of a name', 'Acme spoke of the letter and of the October 9 alert.'],
     ['another of the kind', 'A second post, of July 4, asked for refunds.'],
     ['another of the kind, behind two words', 'A further long Acme post of July 4 asked for refunds.'],
@@ -150,5 +151,41 @@ describe('a second thing of the kind by the one whom a fact is about', () => {
     ['it', 'Doe ha pubblicato una seconda analisi di Zeta, sulla versione 2.1.44.'],
   ])('%s is meant: %s', (lang, text) => {
     expect(refutedIn(ANALYSED, lang, text)).toEqual(['2.1.44 → 2.1.40']);
+  });
+});
+
+describe('what a list counts, and what a report is called', () => {
+  const LISTS = smallSet({
+    cues: {
+      keywords: { es: ['palabras clave'] },
+      'september-report': { pt: ['relatório de setembro'] },
+      covers: { pt: ['abrange'] },
+    },
+    facts: [
+      { id: 'keywords', values: [{ id: 'count', kind: 'quantity', near: ['keywords'], is: 11 }] },
+      {
+        id: 'report',
+        values: [
+          {
+            id: 'window',
+            kind: 'interval',
+            near: ['september-report', 'covers'],
+            is: '2031-05-01/2031-07-31',
+          },
+        ],
+      },
+    ],
+  });
+
+  it.each([
+    ['es', 'Zeta tiene una lista de 147 dominios y otra de nueve palabras clave.', ['nueve → 11']],
+    ['pt', 'O relatório de setembro da Acme conta 3500 contas.', []],
+    [
+      'pt',
+      'O relatório de setembro abrange de janeiro a março.',
+      ['janeiro → 1º de maio', 'março → 31 de julho'],
+    ],
+  ])('%s: %s', (lang, text, wrong) => {
+    expect(refutedIn(LISTS, lang, text, '2031-11-20')).toEqual(wrong);
   });
 });

@@ -128,6 +128,7 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['Dos días antes de la entrada en vigor', 'Dos días = duration 2 event'],
   ['un día después del anuncio', 'un día = duration 1 event'],
   ['les dio una semana', 'una semana = duration 3.5-10.5 alone'],
+  ['dos meses y medio', 'dos meses y medio = duration 61-91.5'],
   ['en seis semanas', 'seis semanas = duration 38.5-45.5'],
   ['un centenar de días', 'un centenar de días = duration 100 about'],
   ['una sola fuente', 'una sola = quantity 1'],
