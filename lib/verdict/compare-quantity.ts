@@ -124,8 +124,8 @@ function tolerance(said: number): number {
 function plainNumber(is: number, value: QuantityValue, margin: number): Judgement {
   const difference = Math.abs(value.value - is);
   if (margin > 0.5 && difference <= margin) return supported('rounded');
-  // Cut off instead of rounded ("28 million"): defensible both ways.
-  if (margin > 0.5 && value.value < is && difference <= 2 * margin) return SILENT;
+  // Cut off instead of rounded ("28 million" for 28.8): defensible both ways.
+  if (margin > 0.5 && Math.floor(is / (2 * margin)) * 2 * margin === value.value) return SILENT;
   return refuted('differs');
 }
 
@@ -134,6 +134,10 @@ function equalNumber(recorded: 'over' | 'under' | undefined, bound: QuantityValu
     (recorded === 'over' && bound === 'under') || (recorded === 'under' && bound === 'over');
   return contradicts ? SILENT : supported('equal');
 }
+
+/** How far a time told in weeks or months may miss and be neither right nor wrong; less where the days were counted. */
+const REACH = 0.25;
+const COUNTED = 0.1;
 
 export function compareDuration(part: DurationPart, value: DurationValue): Judgement {
   const [low, high] = part.days;
@@ -145,7 +149,8 @@ export function compareDuration(part: DurationPart, value: DurationValue): Judge
     if (value.high < low) return value.high > low * 0.5 ? supported('bound') : SILENT;
   }
   if ((value.bound === 'up-to' || value.bound === 'under') && value.low > high) return SILENT;
+  const slack = value.low === value.high ? COUNTED : REACH;
   const middle = (value.low + value.high) / 2;
-  const near = middle <= high * 1.25 && low * 0.75 <= middle;
+  const near = middle <= high * (1 + slack) && low * (1 - slack) <= middle;
   return near ? SILENT : refuted('differs');
 }

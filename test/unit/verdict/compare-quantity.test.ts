@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { QuantityPart } from '../../../lib/facts/fact-set.ts';
-import type { QuantityValue } from '../../../lib/values/mention.ts';
-import { compareQuantity } from '../../../lib/verdict/compare-quantity.ts';
+import type { DurationPart, QuantityPart } from '../../../lib/facts/fact-set.ts';
+import type { DurationValue, QuantityValue } from '../../../lib/values/mention.ts';
+import { compareDuration, compareQuantity } from '../../../lib/verdict/compare-quantity.ts';
 
 const part = (is: number, bound?: QuantityPart['bound']): QuantityPart => ({
   id: 'number',
@@ -51,6 +51,13 @@ describe('a number beside the recorded one', () => {
     ['nearly a round number', 28_800_000, said(30_000_000, 'nearly'), 'supported'],
     ['nearly a number too exact for it', 25_000, said(28_000, 'nearly'), 'refuted'],
     ['nearly a number a little above', 25_000, said(26_000, 'nearly'), 'silent'],
+    ['cut off instead of rounded', 28_800_000, { ...said(28_000_000), margin: 500_000 }, 'silent'],
+    [
+      'a step below a round number, which nothing cuts off',
+      25_000,
+      { ...said(24_000), margin: 500 },
+      'refuted',
+    ],
     ['one digit, which says too little', 5_000_000, said(5_000), 'silent'],
     ['a count of something else', 25_000, said(3), 'silent'],
   ] as const)('%s', (_, is, value, verdict) => {
@@ -91,5 +98,21 @@ describe('a share beside a recorded limit', () => {
     ['more than 25 %', share(25, true), 'refuted'],
   ])('%s', (_, value, verdict) => {
     expect(compareQuantity(limit, value).verdict).toBe(verdict);
+  });
+});
+
+describe('a length of time beside the recorded one', () => {
+  const length: DurationPart = { id: 'length', kind: 'duration', near: ['cue'], days: [43, 47] };
+  const told = (low: number, high = low): DurationValue => ({ kind: 'duration', low, high, bound: 'exact' });
+
+  it.each([
+    ['right', told(45), 'supported'],
+    ['right in weeks', told(42, 49), 'supported'],
+    ['a few days off', told(48), 'silent'],
+    ['counted days that are shuffled', told(54), 'refuted'],
+    ['weeks that come near', told(52.5, 59.5), 'silent'],
+    ['weeks that do not', told(59.5, 66.5), 'refuted'],
+  ] as const)('%s', (_, value, verdict) => {
+    expect(compareDuration(length, value).verdict).toBe(verdict);
   });
 });
