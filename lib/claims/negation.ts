@@ -194,7 +194,12 @@ export function isOwn(hit: Span, cue: PlacedHit | undefined): boolean {
 
 function isNegation(text: ClaimText, hit: PlacedHit): boolean {
   const term = general(text, hit);
-  return term === 'not' || term === 'without';
+  return term === 'not' || (term === 'without' && !numbers(text, hit));
+}
+
+/** "Issue no. 4711". */
+function numbers({ reading }: ClaimText, { end }: Span): boolean {
+  return /^\. ?\d/.test(reading.text.slice(end, end + 3));
 }
 
 function general(text: ClaimText, hit: PlacedHit): GeneralTerm | undefined {

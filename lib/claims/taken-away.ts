@@ -58,7 +58,17 @@ export function wordsApart(text: ClaimText, hit: PlacedHit, mention: Tokens): nu
 
 /** The same, where it makes no difference which of them stands first. */
 export function apartFrom(text: ClaimText, hit: PlacedHit, mention: Tokens): number {
-  return text.distance(mention, hit) + (countsNext(text, hit, mention) ? JOINED : 0);
+  return toWords(text, hit, mention) + (countsNext(text, hit, mention) ? JOINED : 0);
+}
+
+/** "The campaign began on 22 April and ended": words with the value in their gap are as far as the nearer of their ends. */
+function toWords(text: ClaimText, hit: PlacedHit, mention: Tokens): number {
+  if (hit.token >= mention.token || mention.nextToken >= hit.nextToken) return text.distance(mention, hit);
+  const last = { token: hit.nextToken - 1, nextToken: hit.nextToken };
+  return Math.min(
+    text.distance({ token: hit.token, nextToken: hit.token + 1 }, mention),
+    text.distance(mention, last),
+  );
 }
 
 /** "도메인과 11개 키워드", 147个域名和十一个关键词: what an "and" joins to a number is not what that counts. */

@@ -14,6 +14,8 @@ const SET = smallSet({
     dated: { en: ['dated', 'came out'] },
     post: { en: ['post', 'posted'] },
     reader: { en: ['reader'] },
+    'campaign-begins': { en: ['campaign began'] },
+    'campaign-ends': { en: ['campaign ~ ended'] },
   },
   facts: [
     { id: 'spring', values: [{ id: 'count', kind: 'quantity', near: ['accounts'], is: 25_000 }] },
@@ -27,6 +29,13 @@ const SET = smallSet({
       values: [{ id: 'day', kind: 'date', near: ['dated & letter'], context: ['letter'], is: '2031-07-09' }],
     },
     { id: 'post', values: [{ id: 'day', kind: 'date', near: ['post'], is: '2031-06-30' }] },
+    {
+      id: 'campaign',
+      values: [
+        { id: 'begin', kind: 'date', near: ['campaign-begins'], is: '2031-04-22' },
+        { id: 'end', kind: 'date', near: ['campaign-ends'], is: '2031-06-05' },
+      ],
+    },
   ],
 });
 
@@ -70,6 +79,11 @@ describe('which fact a wrong value is compared with', () => {
       ['9 July → 4 July'],
     ],
     ['although another fact records it', 'The post is of 4 July.', ['4 July → 30 June']],
+    [
+      'the nearer of two where the words of the other stand around the value',
+      'The campaign began on 22 March and ended.',
+      ['22 March → 22 April'],
+    ],
   ])('%s', (_, text, marked) => {
     expect(refutedIn(SET, 'en', text)).toEqual(marked);
   });

@@ -63,6 +63,7 @@ const SET = smallSet({
 const MARKED: readonly (readonly [string, string, ...string[]])[] = [
   ['en', 'Opal was not hit.', 'Opal → Jade'],
   ['en', 'Version 2.1.41 removed the code.', '2.1.41 → 2.1.40'],
+  ['en', 'No. 2.1.41 removed the code.', '2.1.41 → 2.1.40'],
   ['de', 'Nicht betroffen von der Sperre ist Opal.', 'Opal → Jade'],
   ['en', 'The notice names Opal.', 'Opal → Ruby'],
   ['en', 'The notice names Opal, Jade and Onyx.', 'Opal → Ruby', 'Jade → Ruby', 'Onyx → Ruby'],
@@ -77,6 +78,7 @@ const MARKED: readonly (readonly [string, string, ...string[]])[] = [
 ];
 
 const LEFT: readonly (readonly [string, string])[] = [
+  ['en', 'No version 2.1.41 removed the code.'],
   ['en', 'Opal was not spared.'],
   ['en', 'Version 2.1.41 did not, says Acme, remove the code.'],
   ['en', 'Version 2.1.41 did not remove the code.'],
