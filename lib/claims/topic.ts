@@ -114,10 +114,13 @@ function topicOf(text: ClaimText, { present, inHeadline, sentences }: Naming): T
 
 /** Blocks by heading, or by the labels of a digest's items where there are no headings. */
 function sectionsOf(text: ClaimText): { sections: number[][]; areItems: boolean } {
+  const labelled = text.blocks.map((_, block) => labelOf(text, block));
   const starts = (block: number): boolean => {
     const { kind, start, end } = text.blocks[block]!;
     if (kind === 'item') return tellsStory(text.reading.text.slice(start, end));
-    return kind === 'paragraph' && LABEL.test(text.reading.text.slice(start, Math.min(end, start + 80)));
+    const label = labelled[block];
+    // Who speaks is named again and again.
+    return label !== undefined && labelled.indexOf(label) === labelled.lastIndexOf(label);
   };
   const labels = text.blocks.filter((_, i) => starts(i)).length;
   const stories = text.blocks.filter(({ kind }, i) => kind === 'item' && starts(i)).length >= DIGEST_ITEMS;
@@ -132,6 +135,12 @@ function sectionsOf(text: ClaimText): { sections: number[][]; areItems: boolean 
     sections[sections.length - 1]!.push(i);
   });
   return { sections, areItems };
+}
+
+function labelOf({ blocks, reading }: ClaimText, block: number): string | undefined {
+  const { kind, start, end } = blocks[block]!;
+  if (kind !== 'paragraph') return undefined;
+  return LABEL.exec(reading.text.slice(start, Math.min(end, start + 80)))?.[0];
 }
 
 /** An item of several sentences that opens with no date: one of a list of news, not of a chronicle. */

@@ -84,6 +84,7 @@ export const ja: Language = {
     ),
     week: words('週間 週'),
     month: words('カ月間 ヶ月間 か月間 ヵ月間 カ月 ヶ月 か月 ヵ月 ケ月 箇月 個月 月'),
+    'and-half': ['半'],
     year: words('年間 年'),
     ago: words('前 まえ'),
     later: words('後 あと のち'),

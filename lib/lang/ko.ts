@@ -72,6 +72,7 @@ export const ko: Language = {
     lasts: ['지', '불과', '고작', '겨우', '단', '꼬박', '남은', '총', '장장'],
     week: either('주, 주일, 주간, 주일간'),
     month: either('달, 개월, 개월간'),
+    'and-half': ['반'],
     year: either('년, 년간'),
     ago: either('전'),
     later: either('후, 뒤'),

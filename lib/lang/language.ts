@@ -156,6 +156,8 @@ export type GeneralTerm =
   | 'and-more'
   | 'or-less'
   | 'short-of'
+  /** Behind a number, half of a month more and months, in one word: 两个半月. */
+  | 'and-half-months'
   /** Between a mark and the top of its scale: "9.1 out of 10". */
   | 'out-of'
   | 'close-by'

@@ -95,6 +95,8 @@ export const zhHans: Language = {
     lasts: words('历时 为期 长达 时长 持续 持续了 持续达 维持 维持了 维系了 耗时 前后达 前后共 一连 连续'),
     week: words('周 星期 个星期 礼拜 个礼拜 个周'),
     month: words('个月 个多月 月'),
+    'and-half': ['半'],
+    'and-half-months': ['个半月'],
     year: ['年'],
     ago: words('前 之前 以前'),
     later: words('后 之后 以后 过后'),

@@ -3,12 +3,15 @@ import { countsByItself, tied } from './date-span.ts';
 import type { Bound, DurationValue, Mention } from './mention.ts';
 import type { Reading } from './reading.ts';
 
+type Unit = readonly [GeneralTerm, number, number];
+
+const MONTH: Unit = ['month', 30.5, 15.25];
 /** Units of time, with the days that one has and by how many a number of them may be off. */
-const DAYS: readonly (readonly [GeneralTerm, number, number])[] = [
+const DAYS: readonly Unit[] = [
   ['day', 1, 0],
   ['week', 7, 3.5],
   ['fortnight', 14, 3.5],
-  ['month', 30.5, 15.25],
+  MONTH,
   ['year', 365, 182.5],
 ];
 
@@ -49,17 +52,20 @@ export function durationAt(
   // "une quinzaine de jours", "un centenar de días"
   const linked = words && value >= 10 ? reading.general(token, 'of-month') : undefined;
   const unitToken = reading.word(token) === '-' ? token + 1 : (linked ?? token);
-  for (const [term, days, slack] of DAYS) {
+  const halfMonths = reading.general(unitToken, 'and-half-months');
+  if (halfMonths !== undefined) return { value: spanOf(value + 0.5, MONTH, bound), next: halfMonths };
+  for (const unit of DAYS) {
+    const [term, days] = unit;
     const marked = days === 1 && first !== undefined && countsDays(reading, first) ? 'day-mark' : term;
     const next = reading.general(unitToken, term) ?? reading.general(unitToken, marked);
     if (next === undefined) continue;
-    // "dos meses y medio", "deux mois et demi"
+    // "dos meses y medio", "deux mois et demi", 两个月半
     const half = reading.general(next, 'and-half');
-    const middle = (half === undefined ? value : value + 0.5) * days;
-    return {
-      value: { kind: 'duration', low: middle - slack, high: middle + slack, bound },
-      next: half ?? next,
-    };
+    return { value: spanOf(half === undefined ? value : value + 0.5, unit, bound), next: half ?? next };
   }
   return undefined;
+}
+
+function spanOf(value: number, [, days, slack]: Unit, bound: Bound): DurationValue {
+  return { kind: 'duration', low: value * days - slack, high: value * days + slack, bound };
 }

@@ -7,7 +7,16 @@ import type { NumberReading } from './number.ts';
 import type { Reading } from './reading.ts';
 
 /** What may stand right behind a number that is not written in digits. */
-const UNITS: readonly GeneralTerm[] = ['day', 'week', 'month', 'year', 'hour', 'percent', 'tenths'];
+const UNITS: readonly GeneralTerm[] = [
+  'day',
+  'week',
+  'month',
+  'and-half-months',
+  'year',
+  'hour',
+  'percent',
+  'tenths',
+];
 const HEDGES: readonly GeneralTerm[] = ['and-more', 'or-more', 'or-so', 'or-less', 'short-of', 'close-by'];
 
 /**

@@ -81,6 +81,17 @@ describe('a list of news of several sentences each', () => {
 });
 
 describe('an interview whose questions are in bold', () => {
+  it('is no digest, whoever speaks: the same names open its paragraphs again and again', () => {
+    const spoken = [
+      '**Ann**: The talk is of Acme. Have you looked at Zeta?',
+      '**Ben**: I have.',
+      '**Ann**: So what did you count?',
+      '**Ben**: 137 domains.',
+      '**Ann**: And the build without it is 2.1.98.',
+    ];
+    expect(differingIn(...spoken)).toEqual(['137']);
+  });
+
   it('is no digest, though some of what is asked is no question', () => {
     const asked = [
       '**The talk is of Acme. Have you looked at Zeta?**\nI have.',

@@ -3,6 +3,7 @@ import { readStance } from './read-stance.ts';
 
 /** The words in braces are put forward. */
 const ASSERTED: readonly string[] = [
+  'Anthropic不向中资持股{超过50%}的公司提供服务。',
   '不含该程序的2.1.198于{7月1日}推出。',
   '不再包含这段代码的版本{7月1日}上线。',
   '替代者并非仓促上马——早在{2025年5月}就已开放预览。',
@@ -39,6 +40,9 @@ const ASSERTED: readonly string[] = [
 
 /** They are denied, asked, supposed, rejected or told of others. */
 const NOT_ASSERTED: readonly string[] = [
+  '工信部下令{全国禁用}的说法夸大了事实。',
+  '如发现{上传源代码}的情形，须上报。',
+  '它不向服务器发送{位置信息}。',
   '有报道称禁令{7月15日}生效，与通知不符。',
   '这个版本不含{147个域名}。',
   '员工从来不{是它的合法客户}。',

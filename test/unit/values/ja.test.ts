@@ -85,6 +85,7 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['28・8％', '28・8％ = quantity 28.8 %'],
   // spans of time
   ['45日間', '45日間 = duration 45'],
+  ['2か月半続いた', '2か月半 = duration 61-91.5'],
   ['およそ6週間', '6週間 = duration 38.5-45.5 about'],
   ['10日間の猶予', '10日間 = duration 10'],
   ['猶予はわずか2日。', '2日 = duration 2'],

@@ -9,6 +9,9 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['两千八百八十多万次', '两千八百八十多万 = quantity 28800000 over'],
   // days that are counted
   ['维持了不足十日', '十日 = duration 10 under'],
+  ['为期约两个月半', '两个月半 = duration 61-91.5 about'],
+  ['历时一个半月', '一个半月 = duration 30.5-61'],
+  ['持续了两个半月', '两个半月 = duration 61-91.5'],
   ['前后逾18日', '18日 = duration 18 over'],
   ['历时十八日', '十八日 = duration 18'],
   ['迟至6月29日才曝光', '6月29日 = date 2026-06-29'],
