@@ -1,5 +1,7 @@
 import type { LanguageIndex } from '../facts/language-index.ts';
+import { recordedDates } from '../facts/recorded-keys.ts';
 import type { Hit } from '../text/lexicon.ts';
+import { isoDays } from '../values/calendar.ts';
 import { readCodes } from '../values/code.ts';
 import { readDates } from '../values/date.ts';
 import type { DateValue, DurationValue, Mention, QuantityValue, VersionValue } from '../values/mention.ts';
@@ -40,11 +42,12 @@ export function readValues(
   take(versions);
   take(codes);
   const dates = readDates(reading, { published, near }, (token) => taken[token] === 1);
-  take(dates);
+  take(dates.filter(({ value }) => value.told !== 'context'));
   const names = readNames(reading, index);
   // The number in "base 64" counts nothing.
   take(names);
-  const { quantities, durations } = readQuantities(reading, (token) => taken[token] === 1);
+  const read = readQuantities(reading, (token) => taken[token] === 1);
+  const { quantities, durations } = toldFromBefore(read, dates);
   const open = <M extends Mention>(mentions: readonly M[]): M[] =>
     mentions.filter((mention) => !masks.hides(mention));
   return {
@@ -56,6 +59,39 @@ export function readValues(
     durations: open(durations),
     dates: open(dates),
   };
+}
+
+/**
+ * "Two days earlier" is a day that hangs on one told before, and the span of time between the two: a cue that asks for such
+ * a span compares that.
+ */
+function toldFromBefore(
+  { quantities, durations }: ReturnType<typeof readQuantities>,
+  dates: readonly Mention<DateValue>[],
+): ReturnType<typeof readQuantities> {
+  const told = dates.filter(({ value }) => value.told === 'context');
+  const inside = ({ token }: Mention): boolean =>
+    told.some((date) => date.token <= token && token < date.nextToken);
+  return {
+    quantities: quantities.filter((mention) => !inside(mention)),
+    durations: durations.map((mention) =>
+      inside(mention) ? { ...mention, value: { ...mention.value, told: 'context' } } : mention,
+    ),
+  };
+}
+
+/** The span is wrong, but it is told from another day: "the order is of 12 June; two days earlier" something of 10 June. */
+function isOnItsDay({ evidence, judgement, mention }: Match, dates: readonly Mention<DateValue>[]): boolean {
+  if (judgement.verdict !== 'refuted') return false;
+  const date = dates.find(({ token, nextToken }) => token <= mention.token && mention.token < nextToken);
+  if (!date) return false;
+  return (evidence.part.fact.values ?? [])
+    .filter(({ kind }) => kind === 'date')
+    .flatMap((part) => recordedDates(part))
+    .some((iso) => {
+      const days = isoDays(iso);
+      return days !== undefined && days.from <= date.value.to && date.value.from <= days.to;
+    });
 }
 
 /**
@@ -75,8 +111,9 @@ export function matchArticle(
   announceVersions(text, index, versions);
   for (const mentions of [names, codes, versions, quantities, durations, dates]) {
     const found = matchValues(text, index, mentions, topics, stances, published);
-    for (const { evidence, mention } of found) text.add(asHit(evidence.part.self, mention));
-    matches.push(...found);
+    const kept = mentions === durations ? found.filter((match) => !isOnItsDay(match, dates)) : found;
+    for (const { evidence, mention } of kept) text.add(asHit(evidence.part.self, mention));
+    matches.push(...kept);
   }
   return matches;
 }

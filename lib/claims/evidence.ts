@@ -153,6 +153,8 @@ function evidence(
   const led = own && leadsOn(text, anchor, mention) ? LED : 0;
   for (const { near, extra, measured } of entries) {
     if (!related(near, mention)) continue;
+    // What "two days earlier" is told of stands beside it.
+    if (extra > 0 && mention.value.kind === 'duration' && mention.value.told === 'context') continue;
     let cost = distance + from.penalty + extra + (near.relations === undefined ? led : 0);
     for (const places of measured) cost += Math.max(0, nearest(text, places, mention) - distance);
     if (!found || (found.weak && !near.weak) || (found.weak === near.weak && cost < found.cost))

@@ -52,20 +52,27 @@ export function isWrong(
   );
 }
 
-/** Another sentence lends the cue, and names one of the kind itself: "First reported by the Post. The Times confirmed it." */
+/**
+ * Another sentence lends the cue, and names one of the kind itself: "First reported by the Post. The Times confirmed it."
+ * Of a question the sentences behind it do: "Who had it first? The Post. The Times came later."
+ */
 function namedThere(text: ClaimText, { mention, sentence }: Scored, bad: Evidence, all: Mentions): boolean {
   const { part } = bad.part;
   const from = bad.anchor.sentence;
-  if (part.kind !== 'name' || from === sentence || text.sentences[from]!.question) return false;
-  return all
-    .in(from)
-    .some(
-      (other) =>
-        other !== mention &&
-        other.value.kind === 'name' &&
-        other.value.entityKind !== undefined &&
-        part.among.includes(other.value.entityKind),
-    );
+  if (part.kind !== 'name' || from === sentence) return false;
+  const names = (place: number): boolean =>
+    all
+      .in(place)
+      .some(
+        (other) =>
+          other !== mention &&
+          other.value.kind === 'name' &&
+          other.value.entityKind !== undefined &&
+          part.among.includes(other.value.entityKind),
+      );
+  if (!text.sentences[from]!.question) return names(from);
+  for (let place = from + 1; place < sentence; place++) if (names(place)) return true;
+  return false;
 }
 
 /** The sentence tells the value rightly besides: "It sold 900, none of those 25,000". */

@@ -44,9 +44,10 @@ export interface DurationValue {
   readonly bound: Bound;
   /**
    * `event`: it leads to or from something that is told behind it ("two days before the ban"). `alone`: a unit without a
-   * number ("a month"). Either is compared only where the cue is a part of the same expression.
+   * number ("a month"). `context`: from what was told before ("two days earlier"). Each is compared only where the cue is a
+   * part of the same expression.
    */
-  readonly told?: 'event' | 'alone';
+  readonly told?: 'event' | 'alone' | 'context';
 }
 
 export type Bound = 'exact' | 'about' | 'nearly' | 'over' | 'at-least' | 'up-to' | 'under';

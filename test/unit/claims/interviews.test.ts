@@ -29,3 +29,27 @@ describe('what an interviewer says lends its words to the answer', () => {
     expect(refutedIn(SET, lang, text)).toEqual([]);
   });
 });
+
+describe('an answer that names somebody', () => {
+  const FIRST = smallSet({
+    entities: {
+      post: { kind: 'outlet', names: { '*': ['the Post'] } },
+      times: { kind: 'outlet', names: { '*': ['the Times'] } },
+      star: { kind: 'outlet', names: { '*': ['the Star'] } },
+    },
+    cues: { first: { en: ['had it first', 'first report'] } },
+    facts: [
+      {
+        id: 'first',
+        values: [{ id: 'outlet', kind: 'name', near: ['first'], is: ['post'], among: ['outlet'] }],
+      },
+    ],
+  });
+
+  it.each([
+    ['**Who had it first?**\n\nZeta was news to all. It was the Times.', ['the Times → the Post']],
+    ['**Who had it first?**\n\nThe Times. Acme told the Star later.', ['The Times → the Post']],
+  ])('%s', (text, marked) => {
+    expect(refutedIn(FIRST, 'en', text)).toEqual(marked);
+  });
+});
