@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsIn, refutedIn, smallSet } from './small-facts.ts';
+import { refutedIn, smallSet } from './small-facts.ts';
 
 /** A report of 10 June, 20 days before the post of 30 June. */
 const SET = smallSet({
