@@ -3,6 +3,7 @@ import type { DateContext, DateState } from './date.ts';
 import { easternDateAt } from './date-eastern.ts';
 import { day, type Found, modifierAt, modifierBehind } from './date-found.ts';
 import { partOfMonth } from './date-part.ts';
+import { numberAt } from './number.ts';
 import type { Reading } from './reading.ts';
 
 /** last week · this month · la semaine dernière · end of last month */
@@ -15,7 +16,7 @@ export function nearUnit(reading: Reading, token: number, context: DateContext):
   if (unit === undefined) return undefined;
   const behind = modifier ? undefined : modifierBehind(reading, unit);
   const direction = (modifier ?? behind)?.direction;
-  if (direction === undefined) return undefined;
+  if (direction === undefined || countsBack(reading, token, unit)) return undefined;
   const next = behind?.next ?? unit;
   // "the last week of June" is told by its month.
   if (reading.meaningAt(reading.general(next, 'of-month') ?? next, 'month')) return undefined;
@@ -32,6 +33,11 @@ export function nearUnit(reading: Reading, token: number, context: DateContext):
     monthDay(reading, next, from) ??
     partOfNear(reading, token, next, days) ?? { shape: { ...days, unit: 'month', told: 'relative' }, next }
   );
+}
+
+/** "tiga pekan sebelumnya" counts weeks back from another day, "pekan sebelumnya" is the week before. */
+function countsBack(reading: Reading, token: number, unit: number): boolean {
+  return reading.general(unit, 'earlier') !== undefined && numberAt(reading, token - 1) !== undefined;
 }
 
 /** 同月30日, 同月末, 같은 달 30일: the month last mentioned. */

@@ -59,6 +59,7 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['bulan lalu', 'bulan lalu = date 2026-06-01/2026-06-30'],
   ['bulan depan', 'bulan depan = date 2026-08-01/2026-08-31'],
   ['Jumat lalu', 'Jumat lalu = date weekday 5'],
+  ['tiga pekan sebelumnya', 'tiga pekan = duration 17.5-24.5'],
   ['Jumat pekan lalu', 'Jumat pekan lalu = date weekday 5'],
   ['Jumat mendatang', 'Jumat mendatang = date weekday 5'],
   ['pada Minggu (5/7)', '5/7 = date 2026-07-05 weekday 7'],
