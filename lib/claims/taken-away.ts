@@ -1,5 +1,6 @@
 import type { CompiledNear } from '../facts/language-index.ts';
 import type { Value } from '../values/mention.ts';
+import { numberAt } from '../values/number.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
 import { leadsOn } from './leading-date.ts';
 import { isOwn } from './negation.ts';
@@ -71,9 +72,13 @@ function toWords(text: ClaimText, hit: PlacedHit, mention: Tokens): number {
   );
 }
 
-/** "도메인과 11개 키워드", 147个域名和十一个关键词: what an "and" joins to a number is not what that counts. */
+/**
+ * "도메인과 11개 키워드", 147个域名和十一个关键词: what an "and" joins to a number is not what that counts, nor is what
+ * another number stands before: "147 Domains, dreizehn Stichwörter".
+ */
 function countsNext({ reading }: ClaimText, hit: PlacedHit, { token, value }: Tokens): boolean {
   if (value.kind !== 'quantity' || hit.token > token) return false;
+  if (numberAt(reading, hit.token - 1)?.nextToken === hit.token) return true;
   const and = reading.generalBefore(token, ['and'], 2);
   return and !== undefined && and.token >= hit.token;
 }

@@ -98,6 +98,9 @@ describe('what a number counts that "and" joins to another noun', () => {
     ['ja', 'Zetaは127件のドメインと11個のキーワードを収める。', ['127 → 147']],
     ['ja', 'Zetaは147件のドメインと14個のキーワードを収める。', ['14 → 11']],
     ['en', 'Zeta holds 127 domains and 11 keywords.', ['127 → 147']],
+    ['en', 'Zeta needs 147 domains, thirteen keywords.', ['thirteen → 11']],
+    ['en', 'Besides 147 domains Zeta has thirteen keywords.', ['thirteen → 11']],
+    ['en', 'Zeta needs 147 domains, eleven keywords.', []],
   ])('%s: %s', (lang, text, found) => expect(refutedIn(COUNTED, lang, text)).toEqual(found));
 });
 
