@@ -5,6 +5,7 @@ import type { ClaimText, PlacedHit } from './claim-text.ts';
 import { leadsOn } from './leading-date.ts';
 import { takenByRival } from './rival-subject.ts';
 import { breaksTo, takenAway, wordsApart } from './taken-away.ts';
+import { isCountedTo } from './time-to.ts';
 import { chainedTo } from './topic-chains.ts';
 
 /** That a value is about a part of a fact, and how far away what says so stands, in words. */
@@ -115,9 +116,15 @@ function isSettled(known: Best, { entries, from }: Approach, mention: Placed, le
   return !weak || (known.weak !== undefined && known.weak.cost <= least);
 }
 
-/** At equal cost the plainer entry counts first, then the id: the order of the facts must not decide. */
+/**
+ * At equal cost a name's part whose context holds counts first, then the plainer entry, then the id: the order of the facts
+ * must not decide.
+ */
 function byPart({ part: a, near }: Evidence, { part: b, near: other }: Evidence): number {
-  return near.also.length - other.also.length || byId(a.fact.id, b.fact.id) || byId(a.part.id, b.part.id);
+  const named = a.part.kind === 'name' && b.part.kind === 'name';
+  const asked = named ? Number(b.context.length > 0) - Number(a.context.length > 0) : 0;
+  const plainer = near.also.length - other.also.length;
+  return asked || plainer || byId(a.fact.id, b.fact.id) || byId(a.part.id, b.part.id);
 }
 
 function byId(a: string, b: string): number {
@@ -146,6 +153,7 @@ function evidence(
   const own = anchor.sentence === sentence;
   if (!askedFor(mention, anchor, own, distance)) return undefined;
   if (mention.value.kind === 'quantity' && own && opensBetween(text, mention, anchor)) return undefined;
+  if (own && isCountedTo(text, anchor, mention)) return undefined;
   if (mention.value.kind === 'version' && distance > BESIDE && isBareOpening(text, anchor)) return undefined;
   let found: { cost: number; weak: boolean; near: CompiledNear } | undefined;
   /** The cheapest that only ever agrees: what leans on another sentence is farther away than the cue itself. */

@@ -21,6 +21,8 @@ const REJECTED: readonly (readonly [string, string])[] = [
   ['en', 'The other is that the ban was {immediate}. It never was.'],
   ['en', 'In a first version of this chronology the ban took effect on {July 1}.'],
   ['en', 'Update 2 of the advisory had given the key as {19}.'],
+  ['en', 'It is sometimes said that the ban was {immediate}; it was not.'],
+  ['en', 'They wrote that it was {immediate} and that it was loud; neither is borne out.'],
   ['en', 'Talk of a ban until {12 July} came to nothing.'],
   ['en', 'I have seen “it is {immediate}” on the net.\n\n**HOST:** Nonsense, it is not.'],
   ['en', 'Not solid: "effective {immediately}" (no), a deal with a bank.'],

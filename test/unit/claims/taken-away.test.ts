@@ -52,6 +52,13 @@ describe('a word that takes a date away', () => {
   });
 
   it.each([
+    'On Wednesday, 14 July, three days before the ban of Zeta, Acme met.',
+    'Acme met on 14 July, two weeks after the ban of Zeta.',
+  ])('of which a stretch of time is counted to the cue: %s', (text) => {
+    expect(refutedIn(DATED, 'en', text)).toEqual([]);
+  });
+
+  it.each([
     'The reports of 14 July say that Acme will ban Zeta.',
     'From 14 July reports had it that Acme would ban the use of Zeta by its staff.',
     'Acme will ban the whole staff of its offices from using Zeta; from 14 July reports said so.',
