@@ -30,7 +30,7 @@ export const REJECTION_WORDS: WordTable<'wrong' | 'misreport' | 'if' | 'in-fact'
     wrong: `no (existe|existen|existió)., (leyó|leyeron|ha leído|han leído|entendió|entendieron|ha entendido|han entendido) mal, (se retractó|se ha retractado|se retractaron), (retiró|retiraron|ha retirado) (la afirmación|la cifra|el dato|la nota|la publicación|el mensaje),
       no (lo confirma|los confirma|la confirma) el código, no se confirma*,
       no (fue|es|era|son|fueron|eran|ha sido|hubo|será|lo (descubrió|encontró|halló|detectó)) ~ como (se ha|se han|titul*|public*|escrib*|asegur*|afirm*|dij*|sosten*|contaron|contaba*|leímos|se lee),
-      no hay (nada de eso|tal cosa), (de eso|de ello) no hay`,
+      lo que no (está|hay|hubo|figura|aparece|ocurrió|pasó|dice) ~~ :, no hay (nada de eso|tal cosa), (de eso|de ello) no hay`,
     misreport: `(algunos|varios|muchos|otros) (titulares|canales|mensajes|tuits) ~ (hablaban|hablan|decían|dicen|anunciaban|ponían), (algunas|varias|muchas) (publicaciones|cuentas) ~ (hablaban|hablan|decían|dicen|anunciaban),
       como se (lee|ha leído|dice|cuenta|oye|repite) (por ahí|en redes|en internet)`,
     if: 'aunque (mañana|hubiera|hubiese|fuera|fuese), incluso si, aun si, y si',
@@ -39,7 +39,7 @@ export const REJECTION_WORDS: WordTable<'wrong' | 'misreport' | 'if' | 'in-fact'
   pt: {
     wrong: `não (existe|existem|existiu)., (leu|leram|entendeu|entenderam) mal, (se retratou|retratou-se|voltou atrás), (retirou|retiraram) (a afirmação|o número|a publicação|o texto), não se (confirma|confirmam),
       não (foi|é|era|são|foram|eram|houve|será) ~ como (se|foi|titul*|public*|escrev*|noticia*|afirm*|diss*|garanti*|contaram|lemos),
-      não há nada disso, (disso|tal) não há, não há tal coisa`,
+      o que não (está|há|houve|consta|aparece|aconteceu|diz) ~~ :, não há nada disso, (disso|tal) não há, não há tal coisa`,
     misreport: `como se (lê|diz|conta|ouve|repete) (por aí|nas redes|na internet), (algumas|várias|muitas) (manchetes|postagens|publicações) ~ (falavam|falam|diziam|anunciavam), (alguns|vários|muitos) (títulos|canais|posts|tuítes) ~ (falavam|falam|diziam|anunciavam)`,
     if: 'mesmo que, ainda que, mesmo se',
     'in-fact': 'na (verdade|realidade)',

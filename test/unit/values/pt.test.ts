@@ -91,6 +91,7 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['pelo menos 147', '147 = quantity 147 at-least'],
   ['147 ou mais', '147 = quantity 147 at-least'],
   ['menos de 150', '150 = quantity 150 under'],
+  ['a nota de 30 de junho', '30 de junho = date 2026-06-30'],
   ['por 45 dias', '45 dias = duration 45'],
   ['mais de seis semanas', 'seis semanas = duration 38.5-45.5 over'],
   ['no sábado', 'sábado = date weekday 6'],
