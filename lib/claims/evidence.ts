@@ -152,7 +152,8 @@ function evidence(
 ): Evidence | undefined {
   const own = anchor.sentence === sentence;
   if (!askedFor(mention, anchor, own, distance)) return undefined;
-  if (mention.value.kind === 'quantity' && own && opensBetween(text, mention, anchor)) return undefined;
+  if (mention.value.kind === 'quantity' && own && opensBetween(text, sentence, mention, anchor))
+    return undefined;
   if (own && isCountedTo(text, anchor, mention)) return undefined;
   if (mention.value.kind === 'version' && distance > BESIDE && isBareOpening(text, anchor)) return undefined;
   let found: { cost: number; weak: boolean; near: CompiledNear } | undefined;
@@ -189,8 +190,18 @@ function evidence(
   return { part, anchor, ...found, weak };
 }
 
-/** "Friday five: spies, apostrophes": behind a colon stands nothing that the number counts. */
-function opensBetween({ reading }: ClaimText, mention: Placed, anchor: PlacedHit): boolean {
+/**
+ * "Friday five: spies, apostrophes": behind a colon stands nothing that the number counts, unless it is what a row of
+ * figures opens with: "147: domains on the list".
+ */
+function opensBetween(
+  { reading, sentences }: ClaimText,
+  sentence: number,
+  mention: Placed,
+  anchor: PlacedHit,
+): boolean {
+  const { reach } = reading.tokens;
+  if (reach[mention.token]! - (reach[sentences[sentence]!.token - 1] ?? 0) <= 1) return false;
   for (let i = mention.nextToken; i < anchor.token; i++) if (COLON.test(reading.word(i))) return true;
   return false;
 }

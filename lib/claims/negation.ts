@@ -13,6 +13,9 @@ const WITHOUT_REACH = 3;
 const PUT_IN = 14;
 /** Words between a name and the negation of the verb that it is the subject of. */
 const SUBJECT_REACH = 4;
+/** Words at most of a list's member. */
+const MEMBER_WORDS = 2;
+const COMMA = /^[,、，]$/;
 /** Less than a word such as "and" parts: within one clause. */
 const SAME_CLAUSE = 0.5;
 
@@ -113,13 +116,27 @@ function pastInsertion({ reading }: ClaimText, token: number, right: number): nu
 function withoutMembers(text: ClaimText, hit: PlacedHit, left: number, right: number): [number, number] {
   if (text.reading.language.negationFollows) {
     const last = text.listAt(left)?.joints.at(-1);
-    return last && last.nextToken <= right ? [Math.max(left, last.nextToken - 1), right] : [left, right];
+    if (last && last.nextToken <= right) return [Math.max(left, last.nextToken - 1), right];
+    return [pastBareMembers(text, left, right), right];
   }
   const list = text.listAt(right);
   if (!list || hit.token < list.token) return [left, right];
   const next = list.joints.findIndex((joint) => joint.token > hit.token);
   const passes = next === 0 || list.joints.at(-1)!.role === EITHER;
   return next >= 0 && passes ? [left, Math.min(right, list.joints[next]!.token)] : [left, right];
+}
+
+/**
+ * The last comma of a list without a word that joins it, "IP 주소, 위치 정보는 보내지 않는다": each stands right behind its
+ * member, without a particle or an ending.
+ */
+function pastBareMembers({ reading }: ClaimText, left: number, right: number): number {
+  const { reach } = reading.tokens;
+  let past = left;
+  if (!COMMA.test(reading.word(left + 1))) return past;
+  for (let i = left + 1; i < right && reach[i]! - reach[past]! <= MEMBER_WORDS; i++)
+    if (COMMA.test(reading.word(i))) past = i;
+  return past;
 }
 
 /**

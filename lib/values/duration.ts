@@ -1,3 +1,4 @@
+import { DAYS_SINCE } from '../lang/day-counts.ts';
 import type { GeneralTerm } from '../lang/language.ts';
 import { countsByItself, tied } from './date-span.ts';
 import type { Bound, DurationValue, Mention } from './mention.ts';
@@ -30,8 +31,21 @@ const LASTING: readonly GeneralTerm[] = ['at-least', 'up-to', 'nearly', 'over', 
 
 /** A hedge or a word of lasting stands right before the number: what looks like a day of a month is a number of days. */
 export function countsDays(reading: Reading, first: number): boolean {
+  if (reading.language.terms['day-mark'] === undefined) return false;
+  return reading.generalBefore(first, LASTING, 5) !== undefined || sinceEvent(reading, first);
+}
+
+/** Characters at most of an event's noun with what ties the span to it, and of the span. */
+const EVENT = 8;
+
+function sinceEvent(reading: Reading, first: number): boolean {
+  const since = DAYS_SINCE[reading.language.lang];
+  if (!since) return false;
+  const start = reading.start(first);
+  const { text } = reading;
   return (
-    reading.language.terms['day-mark'] !== undefined && reading.generalBefore(first, LASTING, 5) !== undefined
+    since.days.test(text.slice(start, start + EVENT)) &&
+    since.event.test(text.slice(Math.max(0, start - EVENT), start))
   );
 }
 

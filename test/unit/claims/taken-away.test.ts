@@ -124,6 +124,7 @@ describe('a colon between a number and a noun', () => {
     ['Zeta at Acme compares with fifty domains.', ['fifty → 147']],
     ['Domains of Zeta: 137.', ['137 → 147']],
     ['Friday fifty: domains, Zeta and Acme.', []],
+    ['137: the domains that Zeta at Acme compares with.', ['137 → 147']],
   ])('%s', (text, found) => {
     expect(refutedIn(NUMBERED, 'en', text)).toEqual(found);
   });
