@@ -36,6 +36,8 @@ const ASSERTED: readonly string[] = [
 
 /** They are denied, asked, supposed, rejected or told of others. */
 const NOT_ASSERTED: readonly string[] = [
+  '{IPアドレス}、位置情報は送られない。',
+  '仮に{氏名}が送られていたとしても、ログには残っていない。',
   '「{画面}まで送っている」というツイートも見たが、そんな処理は見つからなかった。',
   '「{即時禁止}」とする報道もあるが、誤りである。',
   '{位置情報や氏名}は送られない。',

@@ -3,6 +3,7 @@ import { readStance } from './read-stance.ts';
 
 /** The words in braces are put forward. */
 const ASSERTED: readonly string[] = [
+  '{VPN}, 프록시를 쓰면 작동하고 다른 경우에는 작동하지 않는다.',
   '직원은 {1만 명}이 채 안 된다.',
   '직원은 {1만 명}에도 못 미친다.',
   '중국 알리바바그룹이 {7월 10일}부터 전 직원의 클로드 코드 업무 사용을 금지한다.',
@@ -36,6 +37,9 @@ const ASSERTED: readonly string[] = [
 
 /** They are denied, asked, supposed, rejected or told of others. */
 const NOT_ASSERTED: readonly string[] = [
+  '{IP 주소}, 위치 정보는 전송되지 않는다.',
+  '이름과 {IP 주소}, 위치 정보 등은 보내지 않았다.',
+  '일부에서 ‘{즉시 금지}’라고 전했지만 실제로는 일주일의 여유가 있었다.',
   '글의 첫 댓글은 {7월 1일}에야 달렸다는 말이 있지만, 실제로는 6분 만이었다.',
   '일부 매체는 ‘{즉시 금지}’라고 썼지만 사실과 다르다.',
   '만약 계열사까지 {8월}에 확대된다면 파장은 더 커질 수 있다.',
