@@ -6,7 +6,8 @@ import type { Reading } from './reading.ts';
 const NUMBER_WORD =
   /(?:№|(?<!\p{L})(?:n[ro]\.?|nº|n°|nummer|number|numer|nomor|numéro|número|numero|номер|номером|issues?|tickets?|incidencia|segnalazione|signalement)|(?:编号|編號|议题|議題|工单|工單|番号|イシュー|チケット|이슈|티켓|번호)[为為是:：]?)\s{0,2}$/iu;
 /** And what stands right behind it: 第61720号议题, 61720番のissue, 61720번 이슈. */
-const NUMBER_BEHIND = /^\s?[号號番번][的の]?\s?(?:issue|议题|議題|工单|工單|报告|報告|課題|イシュー|チケット|이슈|티켓|보고)/iu;
+const NUMBER_BEHIND =
+  /^\s?[号號番번][的の]?\s?(?:issue|议题|議題|工单|工單|报告|報告|課題|イシュー|チケット|이슈|티켓|보고)/iu;
 const LONGEST_BEHIND = 9;
 const LONGEST_WORD = 14;
 /** Fewer digits count something, or name a house. */
