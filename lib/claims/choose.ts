@@ -44,7 +44,7 @@ export function choose(
   const sure = nearest ? good.filter((candidate) => !isVague(candidate, nearest.evidence, one)) : good;
   if (sure.length > 0 || !nearest) return strongFirst(ownWordsFirst(one, good));
   const open = bad.filter(({ evidence }) => isList(evidence) || !isTaken(one, evidence, right));
-  for (const first of firstOfEachFact(open)) {
+  for (const first of firstOfEachPart(open)) {
     const specific = mostSpecific(text, one, open, first);
     const wrong = [specific, first].find(({ evidence }) => isWrong(text, index, one, evidence, right, all));
     if (wrong) return wrong;
@@ -102,10 +102,10 @@ function strongFirst(good: readonly Candidate[]): Candidate | undefined {
   return strong && strong.evidence.cost <= nearest.evidence.cost + BENEFIT ? strong : nearest;
 }
 
-/** What keeps a value from differing from one fact does not keep it from differing from another. */
-function firstOfEachFact(bad: readonly Candidate[]): readonly Candidate[] {
+/** What keeps a value from differing by one part does not keep it from differing by another. */
+function firstOfEachPart(bad: readonly Candidate[]): readonly Candidate[] {
   const seen = new Set<unknown>();
-  return bad.filter(({ evidence: { part } }) => !seen.has(part.fact) && seen.add(part.fact));
+  return bad.filter(({ evidence: { part } }) => !seen.has(part) && seen.add(part));
 }
 
 /** What the sentence itself says goes before what a heading, a lead-in or the sentence before lends it. */

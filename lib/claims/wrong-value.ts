@@ -150,7 +150,10 @@ function isPartOf(hit: Span, cue: Span): boolean {
 /** Another sentence of the block, and no question, lends the cue: a value that another fact records is rather that fact's. */
 function lentByBlock(text: ClaimText, { sentence }: Scored, { anchor }: Evidence): boolean {
   const lender = text.sentences[anchor.sentence]!;
-  return anchor.sentence !== sentence && !lender.question && lender.block === text.sentences[sentence]!.block;
+  if (anchor.sentence === sentence || lender.question) return false;
+  // "The first one without it. It came out on 3 July": what goes on by a pronoun is not left to others.
+  const goesOn = text.reading.general(text.sentences[sentence]!.token, 'goes-on') !== undefined;
+  return !goesOn && lender.block === text.sentences[sentence]!.block;
 }
 
 /** A nearer cue leaves the value undecided: then it is not called wrong by a farther one. */

@@ -7,10 +7,13 @@ const SET = smallSet({
   cues: {
     memo: { en: ['memo'], de: ['Rundschreiben'], fr: ['note'] },
     threat: { en: ['threatened'] },
+    fair: { en: ['fair'], de: ['Messe'], fr: ['foire'] },
   },
   rivals: { acme: ['globex'] },
   facts: [
     { id: 'memo', values: [{ id: 'day', kind: 'date', near: ['memo & acme', 'memo'], is: '2031-07-02' }] },
+    // Of the same day as what is told wrongly of the memo.
+    { id: 'fair', values: [{ id: 'day', kind: 'date', near: ['fair'], is: '2031-07-09' }] },
     {
       id: 'tone',
       tellings: [

@@ -40,3 +40,27 @@ describe('the ends of a range', () => {
     expect(refutedIn(SET, lang, text)).toEqual([]);
   });
 });
+
+/** The trial began on 22 April and ended on 5 June. */
+const TRIAL = smallSet({
+  cues: { began: { en: ['trial began'] }, ended: { en: ['trial ~~ ended'] } },
+  facts: [
+    {
+      id: 'trial',
+      values: [
+        { id: 'begin', kind: 'date', near: ['began'], is: '2031-04-22' },
+        { id: 'end', kind: 'date', near: ['ended'], is: '2031-06-05' },
+      ],
+    },
+  ],
+});
+
+describe('two days of one fact in a sentence', () => {
+  it.each([
+    ['Acme wrote that the trial began on 22 March and ended on 5 June.', ['22 March → 22 April']],
+    ['Acme wrote that the trial began on 22 April and ended on 15 June.', ['15 June → 5 June']],
+    ['Acme wrote that the trial began on 22 April and ended on 5 June.', []],
+  ])('are each compared with their own: %s', (text, marked) => {
+    expect(refutedIn(TRIAL, 'en', text)).toEqual(marked);
+  });
+});
