@@ -80,6 +80,18 @@ function level(char: string): string {
   return "'";
 }
 
+/** Quotation marks of French with the space inside them; German ones, »so«, have none and open the other way round. */
+const SPACED_QUOTES = /(?<![^\s(*_[])\u00ab[ \u00a0\u2009\u202f]|[ \u00a0\u2009\u202f]\u00bb(?![\p{L}\p{N}])/gu;
+
+/** The space goes to the other side of the mark, where other languages have it: the length stays. */
+function closeUp(quote: string): string {
+  return quote.startsWith('\u00ab') ? ' "' : '" ';
+}
+
+function levelled(text: string): string {
+  return text.replace(SPACED_QUOTES, closeUp).replace(LEVELLED, level);
+}
+
 function expand(match: string): string {
   const code = match.charCodeAt(0);
   if (match.length > 1 || (code >= 0xfb00 && code <= 0xfb06))
@@ -111,7 +123,7 @@ const same = (folded: string): string => folded;
 export function cleanText(source: string, variants: (folded: string) => string = same): CleanText {
   const needs = needsOf(source);
   if (needs !== CHANGES || !CHANGING.test(source)) {
-    const text = needs === NOTHING ? source : source.replace(LEVELLED, level);
+    const text = needs === NOTHING ? source : levelled(source);
     return { text, folded: variants(fold(text)), toSource: identity, fromSource: identity };
   }
   let out = '';
@@ -127,7 +139,7 @@ export function cleanText(source: string, variants: (folded: string) => string =
     sourceAt.push(at);
   }
   out += source.slice(at);
-  const text = out.replace(LEVELLED, level);
+  const text = levelled(out);
   const convert = (offset: number, from: readonly number[], to: readonly number[]): number => {
     let low = 0;
     let high = from.length - 1;
