@@ -81,7 +81,8 @@ function level(char: string): string {
 }
 
 /** Quotation marks of French with the space inside them; German ones, »so«, have none and open the other way round. */
-const SPACED_QUOTES = /(?<![^\s(*_[])\u00ab[ \u00a0\u2009\u202f]|[ \u00a0\u2009\u202f]\u00bb(?![\p{L}\p{N}])/gu;
+const SPACED_QUOTES =
+  /(?<![^\s(*_[])\u00ab[ \u00a0\u2009\u202f]|[ \u00a0\u2009\u202f]\u00bb(?![\p{L}\p{N}])/gu;
 
 /** The space goes to the other side of the mark, where other languages have it: the length stays. */
 function closeUp(quote: string): string {

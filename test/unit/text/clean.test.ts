@@ -4,6 +4,8 @@ import { cleanText } from '../../../lib/text/clean.ts';
 describe('levelled text', () => {
   it.each([
     ['curly quotes', '“a” ’s', '"a" \'s'],
+    ['French quotation marks', 'dit : «\u00a0a.\u00a0» Et', 'dit :  "a."  Et'],
+    ['German ones the other way round', 'so »a« und »b«.', 'so "a" und "b".'],
     ['dashes and no-break spaces', '22\u00a0April\u2013June', '22 April-June'],
     ['full-width forms', '２．１．９１（版）', '2.1.91(版)'],
     ['soft hyphens', 'ac\u00adcounts', 'accounts'],
