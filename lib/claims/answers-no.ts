@@ -1,5 +1,5 @@
 import { TAKES_UP } from '../lang/pronouns.ts';
-import type { ClaimText } from './claim-text.ts';
+import type { ClaimText, PlacedHit } from './claim-text.ts';
 import { quotationsIn } from './quotations.ts';
 import type { StanceWords } from './stance-words.ts';
 
@@ -77,13 +77,24 @@ export class AnswersNo {
     return hits.some(
       (hit) =>
         this.text.reading.generalTermOf(hit) === 'wrong' &&
-        hits.some(
-          (other) =>
-            this.text.reading.generalTermOf(other) === 'clause' &&
-            other.token >= hit.nextToken - 1 &&
-            other.nextToken < end - 1,
-        ),
+        (this.isPartOfCue(hit) ||
+          hits.some(
+            (other) =>
+              this.text.reading.generalTermOf(other) === 'clause' &&
+              other.token >= hit.nextToken - 1 &&
+              other.nextToken < end - 1,
+          )),
     );
+  }
+
+  /** „Eine Stellungnahme gibt es nicht“ tells that nobody commented, it takes nothing back. */
+  private isPartOfCue(wrong: PlacedHit): boolean {
+    return this.text
+      .hitsIn(wrong.sentence)
+      .some(
+        (cue) =>
+          this.text.reading.isOfSet(cue) && cue.token < wrong.token && cue.nextToken >= wrong.nextToken,
+      );
   }
 
   /** "The vendor called “back door” wrong": what the sentence before does not say. */

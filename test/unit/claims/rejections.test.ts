@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readStance } from './read-stance.ts';
+import { refutedIn, smallSet } from './small-facts.ts';
 
 const REJECTED: readonly (readonly [string, string])[] = [
   ['en', 'Whoever writes that the ban starts on {12 July} has misread the notice.'],
@@ -143,4 +144,25 @@ describe('what an article says of a claim besides making it', () => {
 
 it('an imperative that answers a numbered question is no step', () => {
   expect(readStance(ANSWERED, 'en')).toBe('asserted');
+});
+
+/** The ban takes effect on 10 July; nobody commented. */
+const COMMENTED = smallSet({
+  cues: {
+    starts: { de: ['gilt ab'] },
+    silence: { de: ['Stellungnahme ~ gibt es nicht'] },
+  },
+  facts: [
+    { id: 'start', values: [{ id: 'date', kind: 'date', near: ['starts'], is: '2031-07-10' }] },
+    { id: 'silence', tellings: [{ id: 'none', words: 'silence', verdict: 'supported' }] },
+  ],
+});
+
+describe('a sentence that denies the one before it', () => {
+  it.each([
+    ['Der Bann von Zeta gilt ab 12. Juli. Eine Stellungnahme dazu gibt es nicht.', ['12. Juli → 10. Juli']],
+    ['Der Bann von Zeta gilt ab 12. Juli. Diese Regel gibt es nicht.', []],
+  ])('tells nothing of its own: %s', (text, found) =>
+    expect(refutedIn(COMMENTED, 'de', text)).toEqual(found),
+  );
 });
