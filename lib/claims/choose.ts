@@ -3,7 +3,7 @@ import type { ClaimText } from './claim-text.ts';
 import type { Evidence } from './evidence.ts';
 import type { Mentions } from './mentions.ts';
 import { closeReferences } from './references.ts';
-import { type Candidate, type Scored, strictIn } from './scored.ts';
+import { type Candidate, isFar, type Scored, strictIn } from './scored.ts';
 import { isList, isTaken, isWrong } from './wrong-value.ts';
 
 /** A reading in which the value is right wins over one in which it is wrong unless it is this much farther away. */
@@ -109,14 +109,9 @@ function firstOfEachPart(bad: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** What the sentence itself says goes before what a heading, a lead-in or the sentence before lends it. */
-function ownFirst(
-  { reading }: ClaimText,
-  { mention, sentence }: Scored,
-  candidates: readonly Candidate[],
-): readonly Candidate[] {
-  const strict = strictIn(reading.language.lang, mention.value.kind);
+function ownFirst(text: ClaimText, one: Scored, candidates: readonly Candidate[]): readonly Candidate[] {
   const own = candidates.filter(
-    ({ evidence }) => evidence.anchor.sentence === sentence && evidence.cost <= strict,
+    ({ evidence }) => evidence.anchor.sentence === one.sentence && !isFar(text, one, evidence),
   );
   return own.length > 0 ? own : candidates;
 }

@@ -1,5 +1,7 @@
+import { REACH } from '../lang/reach.ts';
 import type { Mention } from '../values/mention.ts';
 import type { Judgement } from '../verdict/judgement.ts';
+import type { ClaimText } from './claim-text.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Farther than this a value is not called wrong. A number's unit must stand right beside it. */
@@ -11,13 +13,26 @@ const STRICT: Readonly<Record<string, number>> = {
   duration: 12,
   quantity: 6,
 };
-/** So much farther in Japanese, which ends on its verb and writes a word's endings out, two characters to a word. */
-const JAPANESE = 1.3;
 
 /** How far at most from its cue a value of a kind is called wrong in a language, in words. */
 export function strictIn(lang: string, kind: string): number {
   const words = STRICT[kind] ?? 0;
-  return lang === 'ja' && kind !== 'quantity' ? words * JAPANESE : words;
+  return kind === 'quantity' ? words : words * (REACH[lang] ?? 1);
+}
+
+/** The same of a day from which or until which, behind what then holds: "They ban it, for clerks and for cooks, from 10 July". */
+const TERM_BEHIND = 20;
+
+const TERMS: ReadonlySet<string> = new Set(['from', 'since', 'by', 'until']);
+
+/** Whether a value stands too far from what speaks for its being about a part to be called wrong by it. */
+export function isFar(
+  { reading }: ClaimText,
+  { mention: { value, token } }: Scored,
+  { cost, anchor }: Evidence,
+): boolean {
+  const term = value.kind === 'date' && TERMS.has(value.relation ?? '') && anchor.token < token;
+  return cost > (term ? TERM_BEHIND : strictIn(reading.language.lang, value.kind));
 }
 
 /** One reading of a value: a part of a fact that it may be about, and how it compares. */

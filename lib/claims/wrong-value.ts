@@ -11,7 +11,7 @@ import { hasDateThere } from './later-clause.ts';
 import type { Mentions } from './mentions.ts';
 import { bracketedWithAnother, ofNamedBefore } from './owned-values.ts';
 import { contextHolds, has } from './references.ts';
-import { keyInSentence, keyLent, keyOf, keyOfFact, type Scored, strictIn } from './scored.ts';
+import { isFar, keyInSentence, keyLent, keyOf, keyOfFact, type Scored } from './scored.ts';
 import { ofStrangers } from './strangers.ts';
 import { isThin } from './thin-evidence.ts';
 
@@ -34,7 +34,7 @@ export function isWrong(
   const { mention } = one;
   // However far down a list it stands.
   if (isList(bad) && listedWithRecorded(text, mention, all, (other) => isRecorded(bad, other))) return true;
-  if (bad.cost > strictIn(text.reading.language.lang, mention.value.kind)) return false;
+  if (isFar(text, one, bad)) return false;
   if (isList(bad) && enumerated(text, mention, all)) return true;
   if (isTaken(one, bad, right)) return false;
   if (isToldRightly(one, bad, right)) return false;
