@@ -138,6 +138,8 @@ function equalNumber(recorded: 'over' | 'under' | undefined, bound: QuantityValu
 /** How far a time told in weeks or months may miss and be neither right nor wrong; less where the days were counted. */
 const REACH = 0.25;
 const COUNTED = 0.1;
+/** Days by which counted ones may miss a record that is itself a stretch: whoever counts may count both ends. */
+const ENDS = 2;
 
 export function compareDuration(part: DurationPart, value: DurationValue): Judgement {
   const [low, high] = part.days;
@@ -149,8 +151,9 @@ export function compareDuration(part: DurationPart, value: DurationValue): Judge
     if (value.high < low) return value.high > low * 0.5 ? supported('bound') : SILENT;
   }
   if ((value.bound === 'up-to' || value.bound === 'under') && value.low > high) return SILENT;
-  const slack = value.low === value.high ? COUNTED : REACH;
+  const share = value.low === value.high ? COUNTED : REACH;
+  const ends = low < high ? ENDS : 0;
   const middle = (value.low + value.high) / 2;
-  const near = middle <= high * (1 + slack) && low * (1 - slack) <= middle;
+  const near = middle <= high + Math.max(high * share, ends) && low - Math.max(low * share, ends) <= middle;
   return near ? SILENT : refuted('differs');
 }
