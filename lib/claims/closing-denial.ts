@@ -56,9 +56,13 @@ export function closesWithNot(text: ClaimText, sentence: number, words: Span): b
   );
 }
 
-/** A cue that is nothing but the denial itself: a set may know "нет" as "is gone". */
+/** A cue that is nothing but the denial itself, with a verb at most: a set may know "нет" as "is gone", or "had not". */
 function isDenial({ reading }: ClaimText, cue: PlacedHit, rest: readonly PlacedHit[]): boolean {
-  return rest.some((hit) => reading.generalTermOf(hit) === 'not' && within(cue, hit));
+  return rest.some(
+    (hit) =>
+      reading.generalTermOf(hit) === 'not' &&
+      (within(cue, hit) || (cue.end === hit.end && cue.token === hit.token - 1)),
+  );
 }
 
 function isComma(word: string): boolean {

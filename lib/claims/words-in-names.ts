@@ -1,8 +1,11 @@
 import type { LanguageIndex } from '../facts/language-index.ts';
 import type { Hit } from '../text/lexicon.ts';
 
-/** Without the cues that are but a part of a longer name: the "Post" of a newspaper has posted nothing. */
-export function withoutWordsInNames(hits: readonly Hit[], index: LanguageIndex): Hit[] {
+/**
+ * Without the cues that are but a part of a longer name: the "Post" of a newspaper has posted nothing. But what a hyphen
+ * ties to a name is what it is the name of: „Ed448-Schlüssel“ is a key.
+ */
+export function withoutWordsInNames(hits: readonly Hit[], index: LanguageIndex, text: string): Hit[] {
   let name: Hit | undefined;
   return hits.filter((hit) => {
     if (index.entities.has(hit.term)) {
@@ -13,7 +16,8 @@ export function withoutWordsInNames(hits: readonly Hit[], index: LanguageIndex):
       name &&
       hit.end <= name.end &&
       hit.end - hit.start < name.end - name.start &&
-      hit.start >= name.start
+      hit.start >= name.start &&
+      text[hit.start - 1] !== '-'
     );
   });
 }

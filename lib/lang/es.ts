@@ -269,6 +269,7 @@ export const es: Language = {
       'rectificación',
       '(habíamos|hemos) ~ (escrito|publicado|informado|indicado|afirmado|señalado)',
       '(publicamos|escribimos|informamos|indicamos|dijimos|atribuimos) ~ (por error|erróneamente|equivocadamente)',
+      'en (nuestra|nuestro) (pieza|nota|artículo|crónica|información|texto) ~~ (escribimos|publicamos|dijimos|indicamos) que',
       '(decíamos|escribíamos|indicábamos|afirmábamos)',
       '(rectificamos|corregimos|enmendamos|puntualizamos)',
       '(nos|me) (equivocamos|equivoqué|confundimos|confundí|liamos|colamos)',

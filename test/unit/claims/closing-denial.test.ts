@@ -4,9 +4,9 @@ import { refutedIn, smallSet } from './small-facts.ts';
 /** Nothing is banned at once; the set knows the word of the denial as a cue of its own. */
 const SET = smallSet({
   cues: {
-    'at-once': { ru: ['немедленн* запрет*'], de: ['sofortige* verbot'] },
-    gone: { ru: ['нет'], de: ['nicht'] },
-    told: { ru: ['Acme'], de: ['Acme'] },
+    'at-once': { ru: ['немедленн* запрет*'], de: ['sofortige* verbot'], en: ['immediate ban'] },
+    gone: { ru: ['нет'], de: ['nicht'], en: ['had not'] },
+    told: { ru: ['Acme'], de: ['Acme'], en: ['Acme'] },
   },
   facts: [
     {
@@ -22,6 +22,7 @@ describe('a denial that closes a sentence', () => {
   it.each([
     ['ru', 'Немедленного запрета Zeta в Acme, о котором писали каналы, нет.'],
     ['de', 'Das sofortige Verbot bei Acme, von dem Kanäle schrieben, kommt nicht.'],
+    ['en', 'Others wrote that Acme had put an immediate ban on Zeta; it had not.'],
   ])('denies although a cue has the same word, %s', (lang, text) => {
     expect(refutedIn(SET, lang, text)).toEqual([]);
   });
