@@ -69,22 +69,32 @@ function toldFromBefore(
   { quantities, durations }: ReturnType<typeof readQuantities>,
   dates: readonly Mention<DateValue>[],
 ): ReturnType<typeof readQuantities> {
-  const told = dates.filter(({ value }) => value.told === 'context');
-  const inside = ({ token }: Mention): boolean =>
-    told.some((date) => date.token <= token && token < date.nextToken);
+  const told = toldByToken(dates);
   return {
-    quantities: quantities.filter((mention) => !inside(mention)),
+    quantities: quantities.filter(({ token }) => !told.has(token)),
     durations: durations.map((mention) =>
-      inside(mention) ? { ...mention, value: { ...mention.value, told: 'context' } } : mention,
+      told.has(mention.token) ? { ...mention, value: { ...mention.value, told: 'context' } } : mention,
     ),
   };
 }
 
+/** The days that hang on one told before, each by all of its tokens. */
+function toldByToken(dates: readonly Mention<DateValue>[]): Map<number, Mention<DateValue>> {
+  const told = new Map<number, Mention<DateValue>>();
+  for (const date of dates) {
+    if (date.value.told !== 'context') continue;
+    for (let token = date.token; token < date.nextToken; token++) told.set(token, date);
+  }
+  return told;
+}
+
 /** The span is wrong, but it is told from another day: "the order is of 12 June; two days earlier" something of 10 June. */
-function isOnItsDay({ evidence, judgement, mention }: Match, dates: readonly Mention<DateValue>[]): boolean {
-  if (judgement.verdict !== 'refuted') return false;
-  const date = dates.find(({ token, nextToken }) => token <= mention.token && mention.token < nextToken);
-  if (!date) return false;
+function isOnItsDay(
+  { evidence, judgement, mention }: Match,
+  told: ReadonlyMap<number, Mention<DateValue>>,
+): boolean {
+  const date = told.get(mention.token);
+  if (judgement.verdict !== 'refuted' || !date) return false;
   return (evidence.part.fact.values ?? [])
     .filter(({ kind }) => kind === 'date')
     .flatMap((part) => recordedDates(part))
@@ -108,10 +118,11 @@ export function matchArticle(
 ): Match[] {
   const { names, codes, versions, quantities, durations, dates } = values;
   const matches: Match[] = [];
+  const told = toldByToken(dates);
   announceVersions(text, index, versions);
   for (const mentions of [names, codes, versions, quantities, durations, dates]) {
     const found = matchValues(text, index, mentions, topics, stances, published);
-    const kept = mentions === durations ? found.filter((match) => !isOnItsDay(match, dates)) : found;
+    const kept = mentions === durations ? found.filter((match) => !isOnItsDay(match, told)) : found;
     for (const { evidence, mention } of kept) text.add(asHit(evidence.part.self, mention));
     matches.push(...kept);
   }

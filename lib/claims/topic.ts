@@ -115,12 +115,14 @@ function topicOf(text: ClaimText, { present, inHeadline, sentences }: Naming): T
 /** Blocks by heading, or by the labels of a digest's items where there are no headings. */
 function sectionsOf(text: ClaimText): { sections: number[][]; areItems: boolean } {
   const labelled = text.blocks.map((_, block) => labelOf(text, block));
+  const times = new Map<string | undefined, number>();
+  for (const label of labelled) times.set(label, (times.get(label) ?? 0) + 1);
   const starts = (block: number): boolean => {
     const { kind, start, end } = text.blocks[block]!;
     if (kind === 'item') return tellsStory(text.reading.text.slice(start, end));
     const label = labelled[block];
     // Who speaks is named again and again.
-    return label !== undefined && labelled.indexOf(label) === labelled.lastIndexOf(label);
+    return label !== undefined && times.get(label) === 1;
   };
   const labels = text.blocks.filter((_, i) => starts(i)).length;
   const stories = text.blocks.filter(({ kind }, i) => kind === 'item' && starts(i)).length >= DIGEST_ITEMS;
