@@ -3,7 +3,7 @@ import type { CompiledNear, CompiledPart, LanguageIndex, Reference } from '../fa
 import type { Value } from '../values/mention.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
 import type { Neighbour } from './leanings.ts';
-import { contextHolds, has, lends } from './references.ts';
+import { contextHolds, has, isOfElse, lends } from './references.ts';
 import { rowsBeside } from './table-rows.ts';
 import type { Topic } from './topic.ts';
 
@@ -130,7 +130,7 @@ export class Approaches {
   /** The passage is about what the part belongs to, and the part's context is there. */
   private isOpen(sentence: number, neighbours: readonly Neighbour[], part: CompiledPart): boolean {
     if (this.topics.get(part.set)?.has(sentence) !== true) return false;
-    if (part.unless.length > 0 && has(this.text, sentence, part.unless)) return false;
+    if (isOfElse(this.text, sentence, part.unless)) return false;
     if (contextHolds(this.text, sentence, neighbours, part.context)) return true;
     const rows = rowsBeside(this.text, sentence, part);
     return (

@@ -4,7 +4,7 @@ import type { Verdict } from '../verdict/finding.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
 import type { Neighbour } from './leanings.ts';
 import { deniedBehind } from './negation.ts';
-import { contextHolds, has, lends } from './references.ts';
+import { contextHolds, has, isOfElse, lends } from './references.ts';
 import { takenByRival } from './rival-subject.ts';
 import type { Stances } from './stance.ts';
 import { toldOfStrangers } from './strangers.ts';
@@ -93,7 +93,7 @@ function inForce({ telling }: CompiledTelling, published: number | undefined): b
 
 function placed(text: ClaimText, compiled: CompiledTelling, hit: PlacedHit): boolean {
   const { sentence } = hit;
-  if (compiled.unless.length > 0 && has(text, sentence, compiled.unless)) return false;
+  if (isOfElse(text, sentence, compiled.unless)) return false;
   const neighbours = text.neighbours(sentence);
   if (!contextHolds(text, sentence, neighbours, compiled.context)) return false;
   const distance = nearest(text, compiled, hit, neighbours);

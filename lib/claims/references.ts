@@ -1,4 +1,5 @@
 import type { CompiledNear, Reference } from '../facts/language-index.ts';
+import { THE_SAME_THING } from '../lang/pronouns.ts';
 import type { ClaimText } from './claim-text.ts';
 import type { Neighbour } from './leanings.ts';
 
@@ -8,6 +9,17 @@ const CLOSE = 8;
 /** Whether a sentence holds one of the terms. */
 export function has(text: ClaimText, sentence: number, reference: Reference): boolean {
   return text.has(sentence, reference);
+}
+
+/** A sentence is about something else, or goes on about a thing of the one before, which is: "A further letter … This letter …" */
+export function isOfElse(text: ClaimText, sentence: number, unless: Reference): boolean {
+  if (unless.length === 0) return false;
+  if (has(text, sentence, unless)) return true;
+  const { sentences, reading } = text;
+  const { block, start, end } = sentences[sentence]!;
+  const before = sentences[sentence - 1];
+  if (before?.block !== block || !has(text, sentence - 1, unless)) return false;
+  return THE_SAME_THING[reading.language.lang]?.test(reading.text.slice(start, end)) === true;
 }
 
 /**

@@ -9,6 +9,12 @@ export const TAKES_UP: Readonly<Record<string, RegExp>> = {
   ko: /^(?:[이그](?:는|런|러한|것은|것이|와 같은|같은|렇다는)?|해당|위)\s/,
 };
 
+/** How a sentence begins that goes on about the very thing that the one before has brought up: この書簡は, 이 서한은. */
+export const THE_SAME_THING: Readonly<Record<string, RegExp>> = {
+  ja: /^(?:この|その|同じ)(?!後|ほか|他|うち|ため|際|とき|時|結果|間|上|たび|度|点|一方|まま|日|中|年|月|週)\p{Script=Han}/u,
+  ko: /^(?:이|그|해당) (?!때|날|밖|중|가운데|과정|뒤|후|사이|달|해|점|결과)\p{Script=Hangul}/u,
+};
+
 /**
  * In languages whose clauses leave out the subject that the sentence has opened with: the words just before a verb that take
  * it up after all, as the one that does it: 由它接替.

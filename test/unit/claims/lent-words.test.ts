@@ -29,6 +29,46 @@ const FOUND = smallSet({
   ],
 });
 
+/** Blue Daily had the letter first; of a further letter that is not said. */
+const TOLD = smallSet({
+  cues: {
+    letter: { ja: ['書簡'], ko: ['서한'] },
+    first: { ja: ['最初に報じ'], ko: ['처음 보도'] },
+    further: { ja: ['別の書簡'], ko: ['별도의 서한'] },
+  },
+  entities: {
+    blue: { kind: 'outlet', names: { '*': ['Blue Daily'] } },
+    red: { kind: 'outlet', names: { '*': ['Red Daily'] } },
+  },
+  facts: [
+    {
+      id: 'report',
+      values: [
+        {
+          id: 'outlet',
+          kind: 'name',
+          near: ['first & letter'],
+          unless: ['further'],
+          is: ['blue'],
+          among: ['outlet'],
+        },
+      ],
+    },
+  ],
+});
+
+describe('what a sentence goes on about that opens with “this”', () => {
+  it.each([
+    ['ja', 'Acmeは抗議の書簡を送った。この書簡はRed Dailyが最初に報じた。', 1],
+    ['ja', 'Acmeは別の書簡を送った。その後、最初の書簡をRed Dailyが最初に報じた。', 1],
+    ['ja', 'Acmeは別の書簡を送った。この書簡はRed Dailyが最初に報じた。', 0],
+    ['ko', 'Acme는 서한을 보냈다. 이 서한은 Red Daily가 처음 보도했다.', 1],
+    ['ko', 'Acme는 별도의 서한을 보냈다. 이 서한은 Red Daily가 처음 보도했다.', 0],
+  ])('%s: %s', (lang, text, found) => {
+    expect(refutedIn(TOLD, lang, text)).toHaveLength(found);
+  });
+});
+
 /** The marker was no slip; the leak was. */
 const MEANT = smallSet({
   cues: { leak: { en: ['leak'] }, marker: { en: ['marker'] }, slip: { en: ['by mistake'] } },
