@@ -39,11 +39,22 @@ export class AnswersNo {
     const not = text.wordsIn(next, 'not').some((hit) => close - hit.end <= 2);
     const labelled = text.reading.text.slice(text.sentences[next]!.start, close).includes(':');
     if (sameBlock && words <= 3 && not && !labelled && !text.sentences[sentence]!.question) return true;
+    if (sameBlock && this.rejectsFirst(next)) return true;
     const opens = text.wordsIn(next, 'no-answer').some((hit) => hit.token - token <= 1);
     if (!opens) return false;
     const { start, end, question } = text.sentences[sentence]!;
     const said = text.reading.text.slice(start, end);
     return question || /["「『].*["」』]\W*$/s.test(said) || (words <= 2 && /(?:…|\.\.\.)\s*$/.test(said));
+  }
+
+  /** "Wrong again: the mark travels in the request": what stands before a colon does nothing but reject. */
+  private rejectsFirst(sentence: number): boolean {
+    const { reading, sentences } = this.text;
+    const { token, nextToken } = sentences[sentence]!;
+    const rejecting = this.text.wordsIn(sentence, 'wrong').find((hit) => hit.token - token <= 1);
+    if (!rejecting) return false;
+    const colon = [0, 1].find((more) => /^[:：]$/.test(reading.word(rejecting.nextToken + more)));
+    return colon !== undefined && rejecting.nextToken + colon < nextToken && !this.isPartOfCue(rejecting);
   }
 
   /** "**Q: Some say that the bank found it.**" where the answer, a block of its own, begins by rejecting it. */

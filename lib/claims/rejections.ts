@@ -85,13 +85,19 @@ export class Rejections {
     );
   }
 
-  /** "An earlier version gave 11 July", where "An earlier version had it otherwise" speaks of the sentence before. */
+  /**
+   * "An earlier version gave 11 July", where "An earlier version had it otherwise" and "We mixed up the figures: it is 11"
+   * speak of the sentence before.
+   */
   private tellsItself(sentence: number): boolean {
     const { reading, sentences } = this.text;
     const { token, nextToken } = sentences[sentence]!;
     const { reach, kind } = reading.tokens;
-    for (let i = token; i < nextToken; i++) if (kind[i] === DIGIT) return true;
-    return reach[nextToken - 1]! - (reach[token - 1] ?? 0) > REFERRING_WORDS;
+    const said = this.text.wordsIn(sentence, 'misreport').at(-1)?.nextToken ?? token;
+    let end = said;
+    while (end < nextToken && !/^[:：]$/.test(reading.word(end))) end++;
+    for (let i = token; i < end; i++) if (kind[i] === DIGIT) return true;
+    return reach[end - 1]! - (reach[token - 1] ?? 0) > REFERRING_WORDS;
   }
 
   private opensWithMistake(sentence: number): boolean {

@@ -208,6 +208,7 @@ export const es: Language = {
       'puede que',
       'posiblemente',
       'es posible que',
+      '(debería|deberían|debió|debieron|tendría que|tendrían que) haber',
       '(baraja|barajan|estudia|estudian|contempla|contemplan) (ampliar|extender|prohibir|la posibilidad)',
     ],
     would: [
@@ -250,6 +251,10 @@ export const es: Language = {
       'nada de (eso|esto)',
       '(sin|carece de|carecen de) fundamento',
       'infundad*',
+      'también lo (es|era|son|eran)',
+      '(es|era|son|eran|resultó) [un|una] (montaje|falsificación|falsificado|falsificada)',
+      '(supuest*|presunt*) (circular|nota|carta|orden|alerta|memorando|multa|captura)',
+      '(falso|falsa|mentira|incorrecto) (también|otra vez|de nuevo|igualmente)',
       'no (hay|existe|existen) (pruebas|prueba|evidencia|evidencias|indicios|constancia)',
       'ningun* (prueba|evidencia|indicio)',
       'nunca (ocurrió|existió|sucedió|pasó)',
@@ -260,7 +265,7 @@ export const es: Language = {
     ],
     corrections: ['fe de errores', 'fe de erratas', 'correcciones', 'rectificacion*'],
     misreport: [
-      'versión (anterior|previa|inicial|preliminar) de (este|esta|nuestro|nuestra)',
+      'versión (anterior|previa|inicial|preliminar) de (este|esta|nuestro|nuestra|la presente|el presente)',
       'primera versión de (este|esta|nuestro|nuestra)',
       '(hemos|se ha|ha sido|han sido|se han) (corregido|corregida|corregidos|rectificado|rectificada)',
       'fe de (errores|erratas)',

@@ -18,11 +18,11 @@ export const SUPPOSING_WORDS: WordTable<'guess' | 'may' | 'if-first' | 'not-cond
   },
   fr: {
     guess:
-      '(devinait|devinaient|supputait|supputaient|supputent), spécul*, (espérait|espéraient|espère|espèrent), (parie|parient|pariait|pariaient) sur',
+      '(lecteurs|lectrices|abonnés|internautes|auditeurs) ~ (interrogent|demandent|demandé|demandaient) (sur|si|ce), (devinait|devinaient|supputait|supputaient|supputent), spécul*, (espérait|espéraient|espère|espèrent), (parie|parient|pariait|pariaient) sur',
   },
   es: {
     guess:
-      'especula*, especuló, conjetura*, (esperaba|esperaban) que, (apostaba|apostaban|apuesta|apuestan) por',
+      '(lectores|lectoras|oyentes|suscriptores|usuarios) ~ (preguntan|preguntaban|preguntaron|preguntado) (por|si|sobre), especula*, especuló, conjetura*, (esperaba|esperaban) que, (apostaba|apostaban|apuesta|apuestan) por',
   },
   pt: {
     guess:

@@ -28,7 +28,8 @@ export function monthAt(
   const { capitalMonths, doubtfulMonths } = reading.language;
   const capital = reading.text.charAt(found.hit.start) !== reading.folded.charAt(found.hit.start);
   if (capitalMonths && !capital && !withDay) return undefined;
-  if (doubtfulMonths.includes(found.value) && capital !== capitalMonths && !withDay) return undefined;
+  const doubtful = doubtfulMonths.includes(found.value) && capital !== capitalMonths && !withDay;
+  if (doubtful && !(capital && isLabel(reading, found.hit))) return undefined;
   const next = found.hit.nextToken;
   const stop =
     reading.word(next) === '.' &&
@@ -36,6 +37,12 @@ export function monthAt(
     reading.tokens.kind[next + 1] === DIGIT &&
     isShortened(reading, found.value, found.hit);
   return { value: found.value, next: stop ? next + 1 : next };
+}
+
+/** "**Mars** : …" at the beginning of a line: what a colon stands behind there dates what follows. */
+function isLabel({ text, tokens }: Reading, { start, end, nextToken }: Hit): boolean {
+  if (nextToken >= tokens.length || !/^[\s*_]*[:：]/.test(text.slice(end, end + 6))) return false;
+  return /(?:^|\n)[\s*_#>–—-]*$/.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /** "Jul" but not "July": then a full stop behind belongs to it. */

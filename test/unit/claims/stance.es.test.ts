@@ -3,6 +3,7 @@ import { isNegatedBehind, readStance } from './read-stance.ts';
 
 /** The words in braces are put forward. */
 const ASSERTED: readonly string[] = [
+  'El código venía en la {2.9.1}. Ayer bailamos las cifras de la versión 2.1.19 del programa.',
   'El veto no se aplica de inmediato, sino a partir del {12 de julio}.',
   'La empresa no ha hecho declaraciones; el veto rige desde el {12 de julio}.',
   'Los revendedores no autorizados eran el objetivo desde {febrero}.',
@@ -34,6 +35,11 @@ const ASSERTED: readonly string[] = [
 
 /** They are denied, asked, supposed, rejected or told of others. */
 const NOT_ASSERTED: readonly string[] = [
+  'La semana pasada escribimos que el código venía en la {2.9.1}. Bailamos las cifras: es la 2.1.91.',
+  'Es falso. Se ha escrito que mandaba el código a un {servidor secreto}. También lo es: no había servidor.',
+  'Varios lectores preguntan por {Asia/Tokyo}, que no figura.',
+  'Nos pasan una circular del {5 de julio}. Es un montaje: la fecha no coincide.',
+  'La empresa debería haber {pedido perdón}, dicen otros.',
   'La prohibición no es {inmediata}.',
   'No fue, como titularon algunos, una prohibición {inmediata}: hubo ocho días.',
   'No lo halló, como se lee por ahí, su equipo de {seguridad}.',

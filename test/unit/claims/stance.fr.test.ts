@@ -33,6 +33,10 @@ const ASSERTED: readonly string[] = [
 
 /** They are denied, asked, supposed, rejected or told of others. */
 const NOT_ASSERTED: readonly string[] = [
+  "On a écrit qu'il expédiait le code vers un {serveur secret}. Faux encore : la marque voyage dans la requête.",
+  'Une version précédente de cette chronologie datait le message du {1er juillet}.',
+  "Des confrères soutiennent qu'Anthropic aurait dû {s'excuser}.",
+  'Des lecteurs nous interrogent sur {Asia/Tokyo}.',
   "Dût Pékin imposer le retrait le {12 juillet}, d'autres suivraient.",
   'Faux que le code soit présent dans la {2.9.1}.',
   "L'interdiction n'est pas {immédiate}.",

@@ -3,6 +3,7 @@ import { readValues } from './read-values.ts';
 
 /** What must be found: the text, then every value in it. */
 const FOUND: readonly (readonly [string, ...string[]])[] = [
+  ['- Mayo: se amplía la lista', 'Mayo = date 2026-05-01/2026-05-31'],
   ['la incidencia 61720', '61720 = code issue #61720'],
   ['desde la versión 2.1.91', '2.1.91 = version 2.1.91'],
   ['las versiones 2.1.91 a 2.1.196', '2.1.91 = version 2.1.91', '2.1.196 = version 2.1.196'],

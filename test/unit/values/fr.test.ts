@@ -3,6 +3,7 @@ import { readValues } from './read-values.ts';
 
 /** What must be found: the text, then every value in it. */
 const FOUND: readonly (readonly [string, ...string[]])[] = [
+  ["**Mars** : l'expérience débute.", 'Mars = date 2026-03-01/2026-03-31'],
   ['le ticket 61720', '61720 = code issue #61720'],
   ['depuis la version 2.1.91', '2.1.91 = version 2.1.91'],
   ['les versions 2.1.91 à 2.1.196', '2.1.91 = version 2.1.91', '2.1.196 = version 2.1.196'],
@@ -132,6 +133,8 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
 
 /** What must not be found. */
 const LEFT: readonly string[] = [
+  'Mars annonce : une barre sans sucre',
+  "L'ogre de Mars : une planète",
   "la veille de l'interdiction",
   'au lendemain',
   'à 10 heures',
