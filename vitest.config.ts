@@ -9,14 +9,14 @@ const quick = (name: string) => ({
  * Tests in real browsers, `files` at a time: without a window no browser takes another's focus, and each waits more than it
  * works. A browser's first start on a cold machine takes long; the limits are there for hangs only.
  */
-const inBrowsers = (name: string, order: number, files = 1, testTimeout = 120_000) => ({
+const inBrowsers = (name: string, order: number, files = 1) => ({
   test: {
     name,
     include: [`test/${name}/**/*.test.ts`],
     globalSetup: [`test/${name}/set-up.ts`],
     maxWorkers: files,
     fileParallelism: files > 1,
-    testTimeout,
+    testTimeout: 360_000,
     hookTimeout: 180_000,
     sequence: { groupOrder: order },
   },
@@ -34,7 +34,7 @@ export default defineConfig({
       inBrowsers('browser', 1),
       inBrowsers('e2e', 2, 2),
       // Builds the extension anew, which takes the build away from whatever runs beside it.
-      inBrowsers('start', 3, 1, 360_000),
+      inBrowsers('start', 3),
       // Thirteen editors in two browsers take minutes: `npm run test:editors` runs them; a few are in e2e, too.
       inBrowsers('editors', 4),
     ],

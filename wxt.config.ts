@@ -1,15 +1,12 @@
 import { defineConfig } from 'wxt';
-import { bundledFactFiles, packedFiles, withoutExamples } from './lib/node/bundled-facts.ts';
+import { packedFiles, shippedSets } from './lib/node/bundled-facts.ts';
 
 /**
  * The fact sets that ship with the extension: the background reads them as its own files when it first needs them, and
  * trusts them, because a build with one that is wrong ends here.
  */
-const facts = bundledFactFiles().map(({ name, json }) => ({
-  name,
-  json: withoutExamples(json),
-}));
-const packed = packedFiles();
+const facts = shippedSets();
+const packed = packedFiles(facts);
 
 export default defineConfig({
   imports: false,
@@ -19,10 +16,10 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       for (const { name, contents } of packed) files.push({ relativeDest: `facts/${name}`, contents });
-      for (const { name, json } of facts) {
+      for (const { name, set } of facts) {
         const relativeDest = `facts/${name}`;
         const copied = files.findIndex((file) => file.relativeDest === relativeDest);
-        if (copied >= 0) files[copied] = { relativeDest, contents: json };
+        if (copied >= 0) files[copied] = { relativeDest, contents: JSON.stringify(set) };
       }
     },
   },

@@ -6,7 +6,7 @@ import { languageFor } from '../lang/languages.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { median } from './bench-rounds.ts';
 import { type Measure, shown } from './bench-table.ts';
-import { bundledFactFiles, packedFiles, withoutExamples } from './bundled-facts.ts';
+import { packedFiles, shippedSets } from './bundled-facts.ts';
 
 type Times = Readonly<Record<'modules' | 'load' | 'index' | 'check' | 'start', number>>;
 
@@ -18,9 +18,9 @@ export function coldStart(article: ArticleText, processes: number): Measure[] {
   try {
     const put = (name: string, text: string): void => writeFileSync(join(folder, name), text);
     const lang = languageFor(article.lang ?? 'en')?.lang ?? 'en';
-    const sets = bundledFactFiles();
-    for (const { name, json } of sets) put(name, withoutExamples(json));
-    for (const { name, contents } of packedFiles()) put(name, contents);
+    const sets = shippedSets();
+    for (const { name, set } of sets) put(name, JSON.stringify(set));
+    for (const { name, contents } of packedFiles(sets)) put(name, contents);
     put('article.json', JSON.stringify({ ...article, lang }));
     const run = (how: string): Times =>
       JSON.parse(

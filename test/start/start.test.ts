@@ -1,9 +1,10 @@
 import { type ExecFileException, execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
 import { PROJECT } from '../../lib/node/browsers.ts';
+import { BUILD } from '../../lib/node/drive-launch.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'errata-start-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -40,6 +41,20 @@ test.skipIf(process.platform !== 'linux').each(['chromium', 'firefox'])(
     expect(out).toContain(`.output/screenshots/sample-${browser}.png`);
     expect(existsSync(picture)).toBe(true);
     expect(code).toBe(0);
+  },
+);
+
+test.skipIf(process.platform !== 'linux')(
+  'builds what has changed since the last build, and nothing else',
+  async () => {
+    const manifest = join(BUILD.chromium, 'manifest.json');
+    const built = (): number => statSync(manifest).mtimeMs;
+    utimesSync(manifest, 0, 0);
+    await start();
+    const first = built();
+    expect(first).toBeGreaterThan(0);
+    await start();
+    expect(built()).toBe(first);
   },
 );
 
