@@ -3,10 +3,15 @@ import type { ClaimText, PlacedHit } from './claim-text.ts';
 import { quotationsIn } from './quotations.ts';
 import type { StanceWords } from './stance-words.ts';
 
-/** The label of a question in an interview. */
-const ASKED = /^[\s*_#>]*(?:Q\d{0,2}|问|問|질문)\s?[:：.]/u;
+/** The label of a question in an interview, or a paragraph all in bold that says something. */
+const ASKED = /^[\s*_#>]*(?:Q\d{0,2}|问|問|질문)\s?[:：.]|^\s*\*\*[^*\n]{20,300}[.。!！…"」』”]\s*\*\*\s*$/u;
+/** What opens a block in bold, with its answer behind it: "**I read that it was 2.9.** That is a slip of the pen." */
+const BOLD = /^\s*\*\*[^*\n]+[.。!！…"」』”]\s*\*\*\s*(?=[^\s*])/u;
 /** Sentences at the beginning of an answer that may reject the question. */
 const ANSWERS = 2;
+
+/** Longer than this, in code units, nobody asks. */
+const LONGEST = 320;
 
 /** Characters at least of a claim before the word that says that it is told. */
 const OWN_CLAIM = 3;
@@ -27,7 +32,7 @@ export class AnswersNo {
   /** "No.", "False.", "It was not.", "There is nothing to that." right after the words. */
   follow(sentence: number): boolean {
     const { text } = this;
-    if (this.refusedByAnswer(sentence)) return true;
+    if (this.refusedByAnswer(sentence) || this.refusedBehindBold(sentence)) return true;
     const next = sentence + 1;
     if (next >= text.sentences.length) return false;
     const { token, nextToken } = text.sentences[next]!;
@@ -75,9 +80,23 @@ export class AnswersNo {
     return false;
   }
 
+  /** The block opens with the sentence in bold, and what it goes on with begins by rejecting it. */
+  private refusedBehindBold(sentence: number): boolean {
+    const { sentences, reading, blocks } = this.text;
+    const { block, end } = sentences[sentence]!;
+    const { start, end: close } = blocks[block]!;
+    const bold = BOLD.exec(reading.text.slice(start, close))?.[0].length ?? 0;
+    if (end > start + bold) return false;
+    let next = sentence + 1;
+    while (sentences[next]?.block === block && sentences[next]!.end <= start + bold) next++;
+    for (let i = next; i < next + ANSWERS && sentences[i]?.block === block; i++)
+      if (this.words.has(i, 'wrong') && !this.ofItself(i)) return true;
+    return false;
+  }
+
   private asks(block: number): boolean {
-    const { start } = this.text.blocks[block]!;
-    return ASKED.test(this.text.reading.text.slice(start, start + 12));
+    const { start, end } = this.text.blocks[block]!;
+    return ASKED.test(this.text.reading.text.slice(start, Math.min(end, start + LONGEST)));
   }
 
   /** "It is not true that …" rejects what it says itself. */

@@ -130,7 +130,7 @@ export class Approaches {
   /** The passage is about what the part belongs to, and the part's context is there. */
   private isOpen(sentence: number, neighbours: readonly Neighbour[], part: CompiledPart): boolean {
     if (this.topics.get(part.set)?.has(sentence) !== true) return false;
-    if (isOfElse(this.text, sentence, part.unless)) return false;
+    if (isOfElse(this.text, sentence, part)) return false;
     if (contextHolds(this.text, sentence, neighbours, part.context)) return true;
     const rows = rowsBeside(this.text, sentence, part);
     return (

@@ -20,13 +20,12 @@ export class NewSubjects {
    */
   take(sentence: number, ours: ReadonlySet<number>, own: readonly PlacedHit[], pivot: Place): boolean {
     const subjects = this.phrases.of(sentence);
-    if (subjects.length === 0 && !this.mayGoOn(sentence)) return false;
-    if (subjects.length === 0) return own.length === 0 && this.goesOn(sentence, ours);
+    if (own.length === 0 && this.mayGoOn(sentence) && this.goesOn(sentence, ours)) return true;
     return subjects.some(
       (subject) =>
         subject.token < pivot.token &&
         subject.nextToken <= pivot.token &&
-        subject.known.every((hit) => hit.token === pivot.token) &&
+        this.isNobodys(subject, ours, pivot) &&
         this.reaches(subject, pivot) &&
         own.every((hit) => hit.token < subject.token || !this.reaches(subject, hit)),
     );
@@ -37,8 +36,9 @@ export class NewSubjects {
     return this.phrases
       .of(sentence)
       .some(
-        ({ opensSentence, known, further }) =>
-          opensSentence && (further ? known.every(({ term }) => !topic.has(term)) : known.length === 0),
+        ({ opensSentence, known, further, body }) =>
+          opensSentence &&
+          (further || body ? known.every(({ term }) => !topic.has(term)) : known.length === 0),
       );
   }
 
@@ -51,7 +51,7 @@ export class NewSubjects {
       .some(
         (subject) =>
           this.reaches(subject, place) &&
-          (subject.further
+          (subject.further || subject.body
             ? subject.known.every(({ term }) => !topic.has(term))
             : subject.known.length === 0),
       );
@@ -65,6 +65,11 @@ export class NewSubjects {
     );
   }
 
+  /** Nothing that facts have words for stands in it, or it is a body of its own and none of ours. */
+  private isNobodys({ known, body }: NewSubject, ours: ReadonlySet<number>, pivot: Place): boolean {
+    return known.every((hit) => hit.token === pivot.token || (body && !ours.has(hit.term)));
+  }
+
   private reaches(subject: NewSubject, place: Place): boolean {
     if (place.token < subject.token) return false;
     const breaks = this.text.breaksBetween(subject.nextToken - 1, place.token);
@@ -75,7 +80,9 @@ export class NewSubjects {
   private goesOn(sentence: number, ours: ReadonlySet<number>): boolean {
     const before = sentence - 1;
     return (
-      this.phrases.of(before).some(({ opensSentence, known }) => opensSentence && known.length === 0) &&
+      this.phrases
+        .of(before)
+        .some(({ opensSentence, known, body }) => opensSentence && (body || known.length === 0)) &&
       !this.text.hitsIn(before).some(({ term }) => ours.has(term))
     );
   }

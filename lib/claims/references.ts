@@ -1,5 +1,5 @@
-import type { CompiledNear, Reference } from '../facts/language-index.ts';
-import { THE_SAME_THING } from '../lang/pronouns.ts';
+import type { CompiledNear, CompiledPart, Reference } from '../facts/language-index.ts';
+import { PRONOUNS, THE_SAME_THING } from '../lang/pronouns.ts';
 import type { ClaimText } from './claim-text.ts';
 import type { Neighbour } from './leanings.ts';
 
@@ -11,15 +11,24 @@ export function has(text: ClaimText, sentence: number, reference: Reference): bo
   return text.has(sentence, reference);
 }
 
-/** A sentence is about something else, or goes on about a thing of the one before, which is: "A further letter … This letter …" */
-export function isOfElse(text: ClaimText, sentence: number, unless: Reference): boolean {
+/**
+ * A sentence is about something else, or goes on about a thing of the one before, which is: "A further letter … This letter
+ * …", "Another letter went to the board. It runs to four pages", "The letter …".
+ */
+export function isOfElse(text: ClaimText, sentence: number, { unless, near }: CompiledPart): boolean {
   if (unless.length === 0) return false;
   if (has(text, sentence, unless)) return true;
   const { sentences, reading } = text;
-  const { block, start, end } = sentences[sentence]!;
+  const { block, start, end, token } = sentences[sentence]!;
   const before = sentences[sentence - 1];
   if (before?.block !== block || !has(text, sentence - 1, unless)) return false;
-  return THE_SAME_THING[reading.language.lang]?.test(reading.text.slice(start, end)) === true;
+  const { lang } = reading.language;
+  if (THE_SAME_THING[lang]?.test(reading.text.slice(start, end)) === true) return true;
+  if (PRONOUNS[lang]?.test(reading.word(token)) === true) return true;
+  const noun = reading.general(token, 'day-article') ?? reading.general(token, 'this');
+  return text
+    .hitsIn(sentence)
+    .some((hit) => hit.token === noun && near.some(({ anchor }) => anchor.includes(hit.term)));
 }
 
 /**

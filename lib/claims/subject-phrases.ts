@@ -52,6 +52,8 @@ export interface NewSubject extends Place {
   readonly opensSentence: boolean;
   /** One more of its kind: "a second letter". */
   readonly further: boolean;
+  /** It is a firm or body of its own: what fact sets have words for in it ("a Seoul chip maker") does not make it theirs. */
+  readonly body: boolean;
   /** Names and cues of fact sets in it: it may be about those after all. */
   readonly known: readonly PlacedHit[];
 }
@@ -117,8 +119,20 @@ export class SubjectPhrases {
       nextToken: alone ? article.nextToken : article.nextToken + 1,
       opensSentence: place === 'sentence',
       further: alone || inside.some((hit) => this.isAnotherOne(hit, article)),
+      body: this.namesBody(inside, article),
       known: inside.filter((hit) => this.text.reading.isOfSet(hit)),
     };
+  }
+
+  /** "A Seoul chip maker", where "a company ban" and "a company-wide ban" name something else. */
+  private namesBody(inside: readonly PlacedHit[], article: PlacedHit): boolean {
+    const { reading } = this.text;
+    return inside.some(
+      (hit) =>
+        hit.token > article.nextToken &&
+        reading.generalTermOf(hit) === 'firm' &&
+        reading.word(hit.nextToken) !== '-',
+    );
   }
 
   private isAnotherOne(hit: PlacedHit, { token }: Place): boolean {

@@ -68,6 +68,8 @@ export type GeneralTerm =
   | 'elsewhere'
   /** A sort of body, behind which its name stands: "the city of", "die Stadtwerke". */
   | 'organisation'
+  /** A noun for a firm or body, at the end of a noun phrase: "maker", "bank". */
+  | 'firm'
   /** A person or a text that tells something, or a part or measure of something: such a noun phrase is about no others. */
   | 'teller'
   /** Behind a name: what is named next is its own: "'s", の. */

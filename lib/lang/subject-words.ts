@@ -5,15 +5,16 @@ import type { WordTable } from './added-words.ts';
  * stand with those for companies, authorities and the like.
  */
 export const SUBJECT_WORDS: WordTable<
-  'indefinite' | 'another' | 'another-one' | 'teller' | 'possessive' | 'organisation' | 'goes-on'
+  'indefinite' | 'another' | 'another-one' | 'teller' | 'possessive' | 'organisation' | 'goes-on' | 'firm'
 > = {
   en: {
     'goes-on': `(it|they|that one|this) [first|only|also|then] (appeared|came out|came|dates|shipped|landed|went out|takes effect|took effect|applies|applied|starts|started|begins|began|kicks in|is dated|was dated|was published|was posted|was released|went live), (it's|it is|it was|this is|this was) (dated|from|of|on|by)`,
     organisation: `(the|another) (city|state|university|canton|county|ministry|bank|port|diocese|government|parliament) of, the (municipality|province|republic|kingdom) of`,
     possessive: "'s, ’s, '",
     indefinite: 'a, an',
+    firm: `(company|firm|maker|bank|insurer|lender|brokerage|studio|publisher|hospital|university|college|school|utility|carmaker|chipmaker|automaker|retailer|supermarket|wholesaler|distributor|operator|carrier|airline|railway|start-up|startup|consultancy|bakery|brewery|chain|cooperative|subsidiary|contractor|supplier|exporter|importer|manufacturer|builder|law firm|accountancy|charity|foundation|institute|museum|council|town hall|workshop|business|conglomerate|trading house)`,
     'another-one': `another, (a|one) (second|third|fourth|further|separate|different|similar|later|new), one more, (his|her|my|our|your) own, of (its|their|her|his|my|our) own, (a|another) (rival|competitor)'s, of (a|another) (rival|competitor), unrelated`,
-    another: `another, others, other (companies|firms|banks|agencies|authorities|employers|groups|organisations|organizations|institutions|universities|ministries|carmakers),
+    another: `another, others, (his|her|their|our|my) (competitor|competitors|rival|rivals|neighbour|neighbours|neighbor|neighbors|customers|clients|suppliers|landlord), other (companies|firms|banks|agencies|authorities|employers|groups|organisations|organizations|institutions|universities|ministries|carmakers),
       (some|several|many|two|three|four|a few|a handful of) [other] (companies|firms|banks|agencies|authorities|employers|universities|ministries)`,
     teller: `spokes*, person, people, man, woman, source*, insider*, employee*, worker*, staffer, manager, user*, developer*, engineer*, researcher*,
       programmer*, coder, hacker, analyst*, expert*, lawyer*, official, executive, journalist, reporter, blogger, reader*, commenter, redditor*, whistleblower,

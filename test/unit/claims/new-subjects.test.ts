@@ -25,6 +25,7 @@ const SET = smallSet({
     },
     notice: { en: ['notice'] },
     immediate: { en: ['with immediate effect'] },
+    city: { en: ['Oslo'] },
   },
   facts: [
     {
@@ -67,6 +68,10 @@ const MARKED: readonly (readonly [string, string, ...string[]])[] = [
 const LEFT: readonly (readonly [string, string])[] = [
   ['en', 'A chip maker in Seoul has thrown Zeta off its floor with immediate effect.'],
   ['en', 'A bank in Oslo bans Zeta from 12 July.'],
+  ['en', 'An Oslo toy maker bans a rival tool from 12 July.'],
+  ['en', 'An Oslo toy maker has thrown a rival tool off its floor with immediate effect.'],
+  ['en', 'An Oslo toy maker goes further. The ban there starts on 12 July.'],
+  ['en', 'Her competitor goes further. A block is up, and the ban there starts on 12 July.'],
   ['en', 'A bank in Oslo, it is said, bans Zeta from 12 July.'],
   ['en', 'Now a bank bans it from 12 July.'],
   ['en', 'On Friday a Norwegian bank said it bans it from 12 July.'],

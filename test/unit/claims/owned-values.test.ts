@@ -61,6 +61,19 @@ describe('what is told wrongly', () => {
     expect(refutedIn(SET, 'en', myths)).toEqual([]);
   });
 
+  it('a list of numbered quotations, each with its answer', () => {
+    const claims = [
+      '2/ "Zeta was banned on 4 July." All had a week.',
+      '3/ "It was banned on 5 July." Look it up.',
+      '4/ "The ban is of 12 July." 10 July.',
+    ];
+    const told = (list: readonly string[]): readonly string[] =>
+      refutedIn(SET, 'en', `# Acme and Zeta\n\n${list.join('\n\n')}`);
+    expect(told(claims)).toEqual([]);
+    expect(told(claims.slice(0, 1))).toHaveLength(1);
+    expect(told(claims.map((one) => one.replace('."', ',"')))).not.toEqual([]);
+  });
+
   it('what a log says was said and was corrected, an asterisk behind a number closes italics', () => {
     const log = '*Of Zeta, 1.3 said that 2.1.39 removed it, corrected in 1.4.*';
     expect(refutedIn(SET, 'en', log)).toEqual([]);

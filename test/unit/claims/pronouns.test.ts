@@ -42,3 +42,24 @@ describe('a sentence that goes on by a pronoun', () => {
     expect(refutedIn(SET, lang, text)).toEqual(marked);
   });
 });
+
+describe('a sentence that goes on about something else', () => {
+  const LETTER = smallSet({
+    cues: { letter: { en: ['letter'] }, dated: { en: ['dated', 'signed'] }, other: { en: ['to the board'] } },
+    facts: [
+      {
+        id: 'letter',
+        values: [{ id: 'day', kind: 'date', near: ['letter', 'dated'], is: '2031-06-10', unless: ['other'] }],
+      },
+    ],
+  });
+
+  it.each([
+    ['Acme wrote to the board. It was signed on 9 July.', []],
+    ['Acme wrote to the board. The letter is dated 9 July.', []],
+    ['Acme wrote to the board. Zeta was named in the letter dated 9 July.', ['9 July → 10 June']],
+    ['Acme wrote to the senate. The letter is dated 9 July.', ['9 July → 10 June']],
+  ])('%s', (text, marked) => {
+    expect(refutedIn(LETTER, 'en', text)).toEqual(marked);
+  });
+});

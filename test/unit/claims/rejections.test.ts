@@ -28,6 +28,11 @@ const REJECTED: readonly (readonly [string, string])[] = [
   ['en', 'I have seen “it is {immediate}” on the net.\n\n**HOST:** Nonsense, it is not.'],
   ['en', 'Not solid: "effective {immediately}" (no), a deal with a bank.'],
   ['en', '"The ban is {immediate}": wrong.'],
+  [
+    'en',
+    '**I read that it was banned on {12 July}.**\nSo did we, and in two places. It is a slip for 10 July.',
+  ],
+  ['en', '**My boss says the ban is {immediate}.** He is wrong.'],
   ['en', 'In the letter Acme accuses {Zeta}… No.'],
   ['en', 'Nobody should tell you any more that this rests on {a single post}.'],
   ['en', 'Stop saying that it starts on {12 July}.'],
@@ -109,6 +114,14 @@ const SUPPOSED: readonly (readonly [string, string])[] = [
 ];
 
 const ASSERTED: readonly (readonly [string, string])[] = [
+  [
+    'en',
+    '**The ban starts on {12 July}.** The paper was wrong about the notice, says Acme, and about the bank.',
+  ],
+  [
+    'en',
+    '**The ban starts on {12 July}.**\nIt holds for all staff. It is for work. Those who say no are wrong.',
+  ],
   [
     'en',
     'As so often on a Monday, some sites had it wrong. That was on Monday. The ban starts on {12 July}.',
