@@ -93,7 +93,7 @@ function inForce({ telling }: CompiledTelling, published: number | undefined): b
 
 function placed(text: ClaimText, compiled: CompiledTelling, hit: PlacedHit): boolean {
   const { sentence } = hit;
-  if (isOfElse(text, sentence, compiled.unless)) return false;
+  if (isOfElse(text, sentence, compiled)) return false;
   const neighbours = text.neighbours(sentence);
   if (!contextHolds(text, sentence, neighbours, compiled.context)) return false;
   const distance = nearest(text, compiled, hit, neighbours);

@@ -1,4 +1,4 @@
-import type { CompiledNear, CompiledPart, Reference } from '../facts/language-index.ts';
+import type { CompiledNear, Reference } from '../facts/language-index.ts';
 import { PRONOUNS, THE_SAME_THING } from '../lang/pronouns.ts';
 import type { ClaimText } from './claim-text.ts';
 import type { Neighbour } from './leanings.ts';
@@ -11,11 +11,17 @@ export function has(text: ClaimText, sentence: number, reference: Reference): bo
   return text.has(sentence, reference);
 }
 
+/** What a part or telling stands near, and what sentences rule it out. */
+interface Ruled {
+  readonly near: readonly Pick<CompiledNear, 'anchor'>[];
+  readonly unless: Reference;
+}
+
 /**
  * A sentence is about something else, or goes on about a thing of the one before, which is: "A further letter … This letter
  * …", "Another letter went to the board. It runs to four pages", "The letter …".
  */
-export function isOfElse(text: ClaimText, sentence: number, { unless, near }: CompiledPart): boolean {
+export function isOfElse(text: ClaimText, sentence: number, { unless, near }: Ruled): boolean {
   if (unless.length === 0) return false;
   if (has(text, sentence, unless)) return true;
   const { sentences, reading } = text;
