@@ -46,6 +46,9 @@ export const SUBJECT_MARKS: Readonly<Record<string, RegExp>> = {
 /** How a sentence begins that goes on about what the one before has told, whatever its subject: 当時は, 여기에. */
 export const GOES_BACK: Readonly<Record<string, RegExp>> = {
   en: /^["'*_([]*(?:it|they|he|she|this|that|these|those)\b/i,
+  // A verb opens a sentence whose subject is known: "Impone di", "Lo spedisce", "Trata-se de".
+  it: /^["'*_([«]*(?:(?:lui|lei|esso|essa|essi|loro|questo|questa|quello|quella|(?:non |e )?(?:lo|la|li|le|ne|ci|vi|gli|l['’])(?= ?(?:h[ao]|hanno|aveva|\p{Ll}+(?:a|e|ano|ono|ava|evano|ò|ì)))|(?:si )?(?:tratta|trattava))\b|(?:impone|ordina|obbliga|intima|chiede|prevede|vieta|invita|raccomanda|consiglia|avverte|comunica|trasmette|invia|manda|spedisce|rivela|segnala|registra|raccoglie|legge|verifica|controlla|confronta|guarda|contiene|riguarda|nasconde|cita|parla|accusa|attribuisce|definisce|inserisce|viaggia|finisce|arriva|serve|dipende|fa capo|risponde)\b)/iu,
+  pt: /^["'*_([“]*(?:(?:ele|ela|eles|elas|isso|isto|esse|essa|este|esta)\b|(?:tratou|trata|tratava)-se\b|(?:\p{Ll}|\p{Lu})\p{Ll}+(?:-(?:o|a|os|as|se|lhe|no|na))\b|(?:impõe|ordena|obriga|manda|exige|prevê|proíbe|veta|recomenda|aconselha|adverte|alerta|comunica|transmite|envia|remete|revela|informa|registra|regista|recolhe|coleta|lê|verifica|checa|compara|contém|esconde|cita|fala|acusa|atribui|define|insere|viaja|vai|chega|serve|depende|responde|pede)\b)/iu,
   ja: /^[「（]?(?:当時|その際|その時|この(?:ほか|うち|際)|これ[にをらで]|そこ[にで])/,
   ko: /^(?:당시|이때|이에|여기에|이를|그때)(?=[\s,])/,
 };

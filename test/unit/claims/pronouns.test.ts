@@ -5,8 +5,8 @@ import { refutedIn, smallSet } from './small-facts.ts';
 const SET = smallSet({
   entities: { globex: { kind: 'company', names: { '*': ['Globex'] } } },
   cues: {
-    memo: { en: ['memo'], de: ['Rundschreiben'], fr: ['note'] },
-    threat: { en: ['threatened'] },
+    memo: { en: ['memo'], de: ['Rundschreiben'], fr: ['note'], it: ['nota'], pt: ['aviso'] },
+    threat: { en: ['threatened'], it: ['minacc*'], pt: ['ameaç*'] },
     fair: { en: ['fair'], de: ['Messe'], fr: ['foire'] },
   },
   rivals: { acme: ['globex'] },
@@ -36,6 +36,12 @@ describe('a sentence that goes on by a pronoun', () => {
     ],
     ['en', 'Acme told its staff of Zeta in a memo. It also threatened some.', ['threatened → friendly']],
     ['en', 'Acme told its staff of Zeta in a memo. A bank threatened some.', []],
+    ['it', 'Acme ha scritto una nota su Zeta. Prevede minacce.', ['minacce → friendly']],
+    ['it', 'Acme ha scritto una nota su Zeta. La minacciano in molti.', ['minacciano → friendly']],
+    ['it', 'Acme ha scritto una nota su Zeta. La banca minaccia altri.', []],
+    ['it', 'Acme ha scritto una nota su Zeta. Una minaccia era su un muro.', []],
+    ['pt', 'A Acme escreveu um aviso sobre o Zeta. Prevê ameaças.', ['ameaças → friendly']],
+    ['pt', 'A Acme escreveu um aviso sobre o Zeta. Um banco ameaçou outros.', []],
     ['en', 'Acme told its staff of Zeta in a memo, as Globex did. It was dated 9 July.', []],
     ['en', 'Acme told its staff of Zeta in a memo of 2 July. It was published on 3 July.', []],
   ])('%s: %s', (lang, text, marked) => {

@@ -17,6 +17,8 @@ const ASSERTED: readonly string[] = [
   'Non è un caso che il divieto parta {dal 12 luglio}.',
   'Anche se il gruppo tace, il divieto parte {dal 12 luglio}.',
   'La versione 2.9.1, non autorizzata, è uscita {il 12 aprile}.',
+  'Trasmette {la posizione} di chi scrive.',
+  'Un ingegnere ha risposto {su un blog} parlando di una svista.',
 ];
 
 /** They are denied, asked, supposed, rejected or told of others. */
@@ -49,6 +51,9 @@ const NOT_ASSERTED: readonly string[] = [
   'A differenza della {2.9.1}, la 2.1.91 contiene il codice.',
   'Avevo scritto che il divieto è {immediato}.',
   'Ho parlato di un divieto {immediato}, e non lo era.',
+  'Ho letto persino che il motivo sarebbe {il prezzo}.',
+  "Il {6 luglio} l'ufficio ha pubblicato regole che con lo strumento non hanno nulla a che vedere.",
+  'La data era {il 12 luglio}: è stata una svista.',
 ];
 
 describe('what an article in Italian puts forward', () => {

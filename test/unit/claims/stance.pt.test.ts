@@ -50,6 +50,8 @@ const NOT_ASSERTED: readonly string[] = [
   'O grupo descarta que se trate de {espionagem}.',
   'Falei em proibição {imediata}, e não foi.',
   'Escrevi que a proibição era {imediata}. Eu estava errado.',
+  'Li até que o motivo seria {o preço}.',
+  'As variáveis {HTTP_PROXY} e HTTPS_PROXY não têm nada a ver com isso.',
 ];
 
 describe('what an article in Portuguese puts forward', () => {
