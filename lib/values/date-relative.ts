@@ -164,11 +164,26 @@ function season(reading: Reading, token: number, context: DateContext): Found | 
     const next = reading.general(token, term);
     if (next === undefined) continue;
     const told = yearAt(reading, next);
+    const ends = (year: number): number =>
+      last > 12 ? dayNumber(year + 1, last - 12, 15)! : dayNumber(year, last, 22)!;
+    const now = context.published ?? context.near;
     const before = reading.generalBefore(token, ['last-year']) ? 1 : 0;
-    const year = told?.value ?? calendarDay(context.published ?? context.near).year - before;
-    const from = dayNumber(year, first, 1)!;
-    const to = last > 12 ? dayNumber(year + 1, last - 12, 15)! : dayNumber(year, last, 22)!;
-    return { shape: { from, to, unit: 'part', told: 'relative' }, next: told?.next ?? next };
+    let year = told?.value ?? calendarDay(now).year - before;
+    if (told === undefined && isLast(reading, token, next)) while (ends(year) >= now) year--;
+    const shape = {
+      from: dayNumber(year, first, 1)!,
+      to: ends(year),
+      unit: 'part',
+      told: 'relative',
+    } as const;
+    return { shape, next: told?.next ?? next };
   }
   return undefined;
+}
+
+/** "Last autumn", "l'automne dernier": the one that is over. */
+function isLast(reading: Reading, token: number, next: number): boolean {
+  return (
+    reading.generalBefore(token, ['last'], 1) !== undefined || reading.general(next, 'last') !== undefined
+  );
 }

@@ -45,6 +45,7 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['half a million accounts', 'half a million = quantity 500000'],
   ['2.1.91 thru 2.1.196', '2.1.91 = version 2.1.91', '2.1.196 = version 2.1.196'],
   ['in spring 2025', 'spring 2025 = date 2025-03-01/2025-06-22'],
+  ['since last autumn', 'autumn = date 2025-09-01/2025-12-22 since'],
   ['over 50 per cent', '50 per cent = quantity 50 % over'],
   ['over 45 days', '45 days = duration 45 over'],
   ['five days before the ban', 'five days = duration 5 event'],
