@@ -1,5 +1,5 @@
-import type { ValuePart } from '../facts/fact-set.ts';
 import type { CompiledNear, CompiledPart, LanguageIndex, Reference } from '../facts/language-index.ts';
+import type { ValuePart } from '../facts/value-part.ts';
 import type { Value } from '../values/mention.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
 import type { Neighbour } from './leanings.ts';

@@ -3,12 +3,13 @@ import { Lexicon } from '../text/lexicon.ts';
 import type { SortedPrograms } from '../text/sorted-programs.ts';
 import { type TermMeaning, termMeanings } from '../values/meanings.ts';
 import type { RecordedVersions } from '../values/version.ts';
-import type { Entity, Fact, FactSet, Telling, ValuePart } from './fact-set.ts';
+import type { Entity, Fact, FactSet, Telling } from './fact-set.ts';
 import { languageWords } from './language-words.ts';
 import { Phrasebook } from './phrasebook.ts';
 import { recordedKeys } from './recorded-keys.ts';
 import { References } from './references.ts';
 import { type Rivals, rivalsOf } from './rivals.ts';
+import type { ValuePart } from './value-part.ts';
 
 /** Terms of which any one will do. */
 export type Reference = readonly number[];

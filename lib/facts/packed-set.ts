@@ -4,9 +4,10 @@ import { cleanText } from '../text/clean.ts';
 import { phraseProgram } from '../text/phrase-program.ts';
 import { type SortedPrograms, sortPrograms } from '../text/sorted-programs.ts';
 import { covers } from './fact-index.ts';
-import { type FactSet, phrasesFor } from './fact-set.ts';
+import type { FactSet } from './fact-set.ts';
 import { languageWords } from './language-words.ts';
 import { trustFactSet } from './load-fact-set.ts';
+import { phrasesFor } from './localized.ts';
 
 /*
  * A fact set packed for checking: a file with all of it but its cues, and one for each language with the programs of its

@@ -1,6 +1,6 @@
 import { isoDays } from '../values/calendar.ts';
 import type { Value } from '../values/mention.ts';
-import type { ValuePart } from './fact-set.ts';
+import type { ValuePart } from './value-part.ts';
 
 /** What a part records, each value as a key that `valueKey` writes in the same way for a value in a text. */
 export function recordedKeys(part: ValuePart): string[] {

@@ -1,7 +1,8 @@
 import type { Language } from '../lang/language.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { type Entity, type FactSet, phrasesFor } from './fact-set.ts';
+import type { Entity, FactSet } from './fact-set.ts';
 import type { CompiledNear, Reference } from './language-index.ts';
+import { phrasesFor } from './localized.ts';
 import type { Phrasebook } from './phrasebook.ts';
 
 const NONE: ReadonlySet<number> = new Set();

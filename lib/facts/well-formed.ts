@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
-import type { Fact, FactSet, ValuePart } from './fact-set.ts';
+import type { Fact, FactSet } from './fact-set.ts';
+import type { ValuePart } from './value-part.ts';
 
 /**
  * As much of a refused fact set as has its shape, so that what spans fields can be checked all the same and the author

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
-import { type Chosen, type Controls, PANEL, STORED_KEY, type ToolbarAnswer } from './drive.ts';
 import { popupControls } from './drive-chromium-popup.ts';
+import { type Chosen, type Controls, PANEL, STORED_KEY, type ToolbarAnswer } from './drive-controls.ts';
 import { type LaunchSetting, popupOf, WELCOME } from './drive-launch.ts';
 import { viewport } from './drive-look.ts';
 import { firstPageOf, whenGone } from './drive-pages.ts';

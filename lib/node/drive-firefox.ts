@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type Controls, PANEL, STORED_KEY } from './drive.ts';
+import { type Controls, PANEL, STORED_KEY } from './drive-controls.ts';
 import { firefoxPopup, firefoxSidebar } from './drive-firefox-popup.ts';
 import { type LaunchSetting, popupOf, WELCOME } from './drive-launch.ts';
 import { viewport } from './drive-look.ts';

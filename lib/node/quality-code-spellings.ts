@@ -1,4 +1,4 @@
-import type { CodePart } from '../facts/fact-set.ts';
+import type { CodePart } from '../facts/value-part.ts';
 import { right, type Spelling, slips, type Told, wrong } from './quality-spellings.ts';
 
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Tokyo', 'Asia/Singapore'];

@@ -1,4 +1,4 @@
-import type { DatePart, IntervalPart } from '../facts/fact-set.ts';
+import type { DatePart, IntervalPart } from '../facts/value-part.ts';
 import type { Language } from '../lang/language.ts';
 import { fullWidth, right, type Spelling, saysNearby, type Told, wrong } from './quality-spellings.ts';
 

@@ -1,4 +1,5 @@
-import type { Entity, NamePart } from '../facts/fact-set.ts';
+import type { Entity } from '../facts/fact-set.ts';
+import type { NamePart } from '../facts/value-part.ts';
 import type { Language } from '../lang/language.ts';
 import { right, type Spelling, type Told, wrong } from './quality-spellings.ts';
 

@@ -1,4 +1,4 @@
-import type { DurationPart, QuantityPart } from '../facts/fact-set.ts';
+import type { DurationPart, QuantityPart } from '../facts/value-part.ts';
 import type { GeneralTerm, Language } from '../lang/language.ts';
 import { fullWidth, right, type Spelling, saysNearby, slips, type Told, wrong } from './quality-spellings.ts';
 

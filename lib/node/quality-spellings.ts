@@ -1,4 +1,5 @@
-import type { FactSet, ValuePart } from '../facts/fact-set.ts';
+import type { FactSet } from '../facts/fact-set.ts';
+import type { ValuePart } from '../facts/value-part.ts';
 import type { GeneralTerm, Language } from '../lang/language.ts';
 import { otherCodes } from './quality-code-spellings.ts';
 import { otherDates } from './quality-date-spellings.ts';

@@ -1,6 +1,7 @@
 import { check } from '../check.ts';
 import { type FactIndex, indexFacts } from '../facts/fact-index.ts';
-import type { FactSet, ValuePart } from '../facts/fact-set.ts';
+import type { FactSet } from '../facts/fact-set.ts';
+import type { ValuePart } from '../facts/value-part.ts';
 import { languageFor } from '../lang/languages.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { readMarkdown } from '../text/markdown.ts';

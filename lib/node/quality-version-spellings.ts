@@ -1,4 +1,5 @@
-import type { FactSet, VersionPart } from '../facts/fact-set.ts';
+import type { FactSet } from '../facts/fact-set.ts';
+import type { VersionPart } from '../facts/value-part.ts';
 import { fullWidth, right, type Spelling, slips, type Told, wrong } from './quality-spellings.ts';
 
 /** Another spelling of a version, and versions with a slip that no fact of the set records. */

@@ -1,7 +1,7 @@
 import type { PageOutcome } from '../platform/page-outcome.ts';
 import { coverageLine, readableDate } from '../report/text-report.ts';
 import type { Finding } from '../verdict/finding.ts';
-import type { CheckedToolbar } from './drive.ts';
+import type { CheckedToolbar } from './drive-controls.ts';
 
 /** What differs or is disputed on a page, one line a finding, and how things stand on the whole. */
 export function reportLines(name: string, { title, badge, outcome }: CheckedToolbar): string[] {

@@ -1,13 +1,5 @@
-import type {
-  Fact,
-  FactSet,
-  Relation,
-  Seen,
-  Side,
-  SourceRecord,
-  Telling,
-  ValuePart,
-} from '../facts/fact-set.ts';
+import type { Fact, FactSet, Relation, SourceRecord, Telling } from '../facts/fact-set.ts';
+import type { Seen, Side, ValuePart } from '../facts/value-part.ts';
 import { wrapped } from './columns.ts';
 import { readableDate } from './text-report.ts';
 import { nameOfEntity, valueWords } from './value-words.ts';

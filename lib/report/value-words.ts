@@ -1,4 +1,5 @@
-import type { Fact, FactSet, ValuePart } from '../facts/fact-set.ts';
+import type { Fact, FactSet } from '../facts/fact-set.ts';
+import type { ValuePart } from '../facts/value-part.ts';
 import { en } from '../lang/en.ts';
 import { entityName, numberInStyle } from '../verdict/style.ts';
 import { readableDate } from './text-report.ts';

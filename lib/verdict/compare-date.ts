@@ -1,4 +1,4 @@
-import type { DatePart, IntervalPart } from '../facts/fact-set.ts';
+import type { DatePart, IntervalPart } from '../facts/value-part.ts';
 import { calendarDay, inYear, isoDays, weekdayOf } from '../values/calendar.ts';
 import type { DateValue, Mention } from '../values/mention.ts';
 import { amongSides, type Judgement, refuted, SILENT, supported, UNRELATED } from './judgement.ts';

@@ -1,4 +1,4 @@
-import type { DurationPart, QuantityPart } from '../facts/fact-set.ts';
+import type { DurationPart, QuantityPart } from '../facts/value-part.ts';
 import type { DurationValue, QuantityValue } from '../values/mention.ts';
 import { amongSides, type Judgement, refuted, SILENT, supported, UNRELATED } from './judgement.ts';
 

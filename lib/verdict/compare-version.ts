@@ -1,4 +1,4 @@
-import type { VersionPart } from '../facts/fact-set.ts';
+import type { VersionPart } from '../facts/value-part.ts';
 import type { Mention, VersionValue } from '../values/mention.ts';
 import { amongSides, type Judgement, refuted, supported, UNRELATED } from './judgement.ts';
 

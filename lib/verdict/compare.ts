@@ -1,4 +1,4 @@
-import type { CodePart, NamePart, ValuePart } from '../facts/fact-set.ts';
+import type { CodePart, NamePart, ValuePart } from '../facts/value-part.ts';
 import type {
   CodeValue,
   DateValue,

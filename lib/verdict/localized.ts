@@ -1,4 +1,4 @@
-import type { Localized } from '../facts/fact-set.ts';
+import type { Localized } from '../facts/localized.ts';
 
 /** A localized text in the language of the article, else in English. */
 export function localized(text: Localized | undefined, lang: string): string {

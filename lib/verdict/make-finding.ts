@@ -1,7 +1,9 @@
 import type { TellingMatch } from '../claims/match-tellings.ts';
 import type { Match } from '../claims/match-values.ts';
 import { nameOf } from '../facts/fact-index.ts';
-import type { Fact, FactSet, Localized, Seen } from '../facts/fact-set.ts';
+import type { Fact, FactSet } from '../facts/fact-set.ts';
+import type { Localized } from '../facts/localized.ts';
+import type { Seen } from '../facts/value-part.ts';
 import type { Language } from '../lang/language.ts';
 import type { CleanText } from '../text/clean.ts';
 import type { Span } from '../text/span.ts';

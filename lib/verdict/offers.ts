@@ -1,5 +1,6 @@
 import type { Match } from '../claims/match-values.ts';
-import type { FactSet, ValuePart } from '../facts/fact-set.ts';
+import type { FactSet } from '../facts/fact-set.ts';
+import type { ValuePart } from '../facts/value-part.ts';
 import type { Language } from '../lang/language.ts';
 import { isoDays } from '../values/calendar.ts';
 import type { DateValue, Mention } from '../values/mention.ts';

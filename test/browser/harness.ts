@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, inject } from 'vitest';
 import type { BrowserKind } from '../../lib/node/browser-places.ts';
-import type { DrivenBrowser, DrivenPage } from '../../lib/node/drive.ts';
+import type { DrivenBrowser } from '../../lib/node/drive.ts';
 import { type LaunchOptions, launchBrowser } from '../../lib/node/drive-launch.ts';
 import type { Look } from '../../lib/node/drive-look.ts';
+import type { DrivenPage } from '../../lib/node/drive-page.ts';
 import { type LocalPage, servePage } from '../../lib/node/start-server.ts';
 
 /** What a test is given. */

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { BrowserKind } from '../../lib/node/browser-places.ts';
-import type { DrivenBrowser, DrivenPage } from '../../lib/node/drive.ts';
+import type { DrivenBrowser } from '../../lib/node/drive.ts';
 import { BUILD } from '../../lib/node/drive-launch.ts';
+import type { DrivenPage } from '../../lib/node/drive-page.ts';
 import { until } from '../../lib/node/drive-until.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import type { DrivenPage } from '../../lib/node/drive.ts';
+import type { DrivenPage } from '../../lib/node/drive-page.ts';
 import { until } from '../../lib/node/drive-until.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
 import { inBothBrowsers } from '../browser/harness.ts';

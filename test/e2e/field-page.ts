@@ -1,4 +1,5 @@
-import type { DrivenBrowser, DrivenPage } from '../../lib/node/drive.ts';
+import type { DrivenBrowser } from '../../lib/node/drive.ts';
+import type { DrivenPage } from '../../lib/node/drive-page.ts';
 import { until } from '../../lib/node/drive-until.ts';
 
 interface OwnApi {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { DrivenPage } from '../../lib/node/drive.ts';
 import type { Look } from '../../lib/node/drive-look.ts';
+import type { DrivenPage } from '../../lib/node/drive-page.ts';
 import type { DrivenPopup } from '../../lib/node/drive-popup.ts';
 import { until } from '../../lib/node/drive-until.ts';
 import { inBothBrowsers } from '../browser/harness.ts';

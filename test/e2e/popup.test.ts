@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { DrivenPage } from '../../lib/node/drive.ts';
+import type { DrivenPage } from '../../lib/node/drive-page.ts';
 import type { DrivenPopup } from '../../lib/node/drive-popup.ts';
 import { until } from '../../lib/node/drive-until.ts';
 import { inBothBrowsers } from '../browser/harness.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { DrivenPage } from '../../lib/node/drive.ts';
+import type { DrivenPage } from '../../lib/node/drive-page.ts';
 import { until } from '../../lib/node/drive-until.ts';
 
 /** Laid-out text of the elements that fit the selector, each in one line. */

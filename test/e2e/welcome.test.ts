@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { BrowserKind } from '../../lib/node/browser-places.ts';
-import type { DrivenBrowser, DrivenPage } from '../../lib/node/drive.ts';
+import type { DrivenBrowser } from '../../lib/node/drive.ts';
 import { launchBrowser } from '../../lib/node/drive-launch.ts';
+import type { DrivenPage } from '../../lib/node/drive-page.ts';
 import { until } from '../../lib/node/drive-until.ts';
 import { overhang, smallTargets, violations } from './reach.ts';
 

@@ -1,4 +1,4 @@
-import type { DrivenPage } from '../../lib/node/drive.ts';
+import type { DrivenPage } from '../../lib/node/drive-page.ts';
 import { until } from '../../lib/node/drive-until.ts';
 import { fieldMarks, press } from '../e2e/field-page.ts';
 

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../lib/node/browser-places.ts';
-import type { DrivenPage } from '../../lib/node/drive.ts';
+import type { DrivenPage } from '../../lib/node/drive-page.ts';
 import { until } from '../../lib/node/drive-until.ts';
 import { type LocalPage, servePage } from '../../lib/node/start-server.ts';
 import { inBothBrowsers, type Stage } from '../browser/harness.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Fact, FactSet, Localized } from '../../lib/facts/fact-set.ts';
+import type { Fact, FactSet } from '../../lib/facts/fact-set.ts';
 import { parseFactSet } from '../../lib/facts/load-fact-set.ts';
+import type { Localized } from '../../lib/facts/localized.ts';
 import { bundledFactFiles, shippedSets } from '../../lib/node/bundled-facts.ts';
 
 const files = bundledFactFiles();

@@ -1,4 +1,5 @@
-import type { Fact, FactSet, Telling, ValuePart } from '../fact-set.ts';
+import type { Fact, FactSet, Telling } from '../fact-set.ts';
+import type { ValuePart } from '../value-part.ts';
 
 /** A fact with its place in the file. */
 export interface FactPlace {

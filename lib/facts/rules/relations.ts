@@ -1,6 +1,7 @@
 import { isoDays } from '../../values/calendar.ts';
-import type { Fact, FactSet, ValuePart } from '../fact-set.ts';
+import type { Fact, FactSet } from '../fact-set.ts';
 import type { FactSetProblem } from '../load-fact-set.ts';
+import type { ValuePart } from '../value-part.ts';
 import { factPlaces } from './places.ts';
 
 /** Relations that contradict the dates of their facts, or lead back to where they began. */

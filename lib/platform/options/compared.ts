@@ -1,4 +1,5 @@
-import type { Fact, FactSet, Seen, Telling } from '../../facts/fact-set.ts';
+import type { Fact, FactSet, Telling } from '../../facts/fact-set.ts';
+import type { Seen } from '../../facts/value-part.ts';
 import type { Words } from '../../words.ts';
 import { said } from './said.ts';
 import { type RecordedValue, recordedValues } from './value-words.ts';

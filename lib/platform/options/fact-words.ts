@@ -1,4 +1,5 @@
-import type { Fact, FactSet, ValuePart } from '../../facts/fact-set.ts';
+import type { Fact, FactSet } from '../../facts/fact-set.ts';
+import type { ValuePart } from '../../facts/value-part.ts';
 import { dateWords, sayCount, type Words } from '../../words.ts';
 import { listed } from './said.ts';
 

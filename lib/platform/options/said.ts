@@ -1,4 +1,4 @@
-import type { Localized } from '../../facts/fact-set.ts';
+import type { Localized } from '../../facts/localized.ts';
 import { en } from '../../lang/en.ts';
 import type { Language } from '../../lang/language.ts';
 import { languageFor } from '../../lang/languages.ts';

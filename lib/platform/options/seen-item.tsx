@@ -1,4 +1,4 @@
-import type { Seen } from '../../facts/fact-set.ts';
+import type { Seen } from '../../facts/value-part.ts';
 import { WebLink } from './web-link.tsx';
 
 /** A value that differs, marked as it would be in an article, and where it was seen. */

@@ -1,12 +1,5 @@
-import type {
-  DurationPart,
-  Entity,
-  FactSet,
-  NamePart,
-  QuantityPart,
-  Side,
-  ValuePart,
-} from '../../facts/fact-set.ts';
+import type { Entity, FactSet } from '../../facts/fact-set.ts';
+import type { DurationPart, NamePart, QuantityPart, Side, ValuePart } from '../../facts/value-part.ts';
 import { entityName } from '../../verdict/style.ts';
 import { dateWords, type Words } from '../../words.ts';
 import { languageOf, listed, said } from './said.ts';

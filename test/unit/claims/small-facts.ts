@@ -1,7 +1,8 @@
 import { check } from '../../../lib/check.ts';
 import { indexFacts } from '../../../lib/facts/fact-index.ts';
-import type { Entity, Fact, FactSet, Phrases } from '../../../lib/facts/fact-set.ts';
+import type { Entity, Fact, FactSet } from '../../../lib/facts/fact-set.ts';
 import { parseFactSet } from '../../../lib/facts/load-fact-set.ts';
+import type { Phrases } from '../../../lib/facts/localized.ts';
 import { readMarkdown } from '../../../lib/text/markdown.ts';
 
 type FactInSmall = Pick<Fact, 'id' | 'values' | 'tellings'> & Partial<Pick<Fact, 'status'>>;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { FactSet, ValuePart } from '../../../lib/facts/fact-set.ts';
+import type { FactSet } from '../../../lib/facts/fact-set.ts';
+import type { ValuePart } from '../../../lib/facts/value-part.ts';
 import { type ReadableSet, readImported } from '../../../lib/platform/fact-sets.ts';
 import { languageName } from '../../../lib/platform/language-name.ts';
 import { comparedIn } from '../../../lib/platform/options/compared.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DatePart, IntervalPart } from '../../../lib/facts/fact-set.ts';
+import type { DatePart, IntervalPart } from '../../../lib/facts/value-part.ts';
 import { isoDays } from '../../../lib/values/calendar.ts';
 import type { DateValue } from '../../../lib/values/mention.ts';
 import { compareDate, compareInterval } from '../../../lib/verdict/compare-date.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DurationPart, QuantityPart } from '../../../lib/facts/fact-set.ts';
+import type { DurationPart, QuantityPart } from '../../../lib/facts/value-part.ts';
 import type { DurationValue, QuantityValue } from '../../../lib/values/mention.ts';
 import { compareDuration, compareQuantity } from '../../../lib/verdict/compare-quantity.ts';
 
