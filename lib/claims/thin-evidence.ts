@@ -157,8 +157,8 @@ function isAskedFor(text: ClaimText, { near }: CompiledPart, other: PlacedHit): 
     .hitsIn(other.sentence)
     .some(
       (hit) =>
-        hit.token >= other.token &&
         hit.token < other.nextToken &&
+        (hit.token >= other.token || hit.nextToken >= other.nextToken) &&
         near.some(({ anchor, also }) => [anchor, ...also].some((terms) => terms.includes(hit.term))),
     );
 }
