@@ -19,6 +19,11 @@ const OWN_CLAIM = 3;
 /** Tokens at most before the words that a block opens with. */
 const OPENING = 3;
 
+/** A denial that takes up the verb of the sentence before and says no more, or only how sure it is: "They had not, or …" */
+const TAKEN_BACK: Readonly<Record<string, RegExp>> = {
+  en: /^\s*(?:it|they|he|she|that|this|there|we|you|i) (?:is|are|was|were|has|have|had|does|do|did|can|could|would|will)(?: not|n't)(?:[.;:—–]|,? (?:or|at least|as far as|of course)\b)/i,
+};
+
 /** Answers that reject the sentence before them: "No.", "False.", "There is nothing to that." */
 export class AnswersNo {
   private readonly text: ClaimText;
@@ -40,6 +45,7 @@ export class AnswersNo {
     const sameBlock = text.sentences[next]!.block === text.sentences[sentence]!.block;
     const rejects = this.words.has(next, 'wrong') && !this.ofItself(next) && !this.quotesElse(next);
     if (sameBlock && words <= 8 && rejects) return true;
+    if (sameBlock && this.takesBack(sentence, next)) return true;
     const { end: close } = text.sentences[next]!;
     const not = text.wordsIn(next, 'not').some((hit) => close - hit.end <= 2);
     const labelled = text.reading.text.slice(text.sentences[next]!.start, close).includes(':');
@@ -60,6 +66,14 @@ export class AnswersNo {
     if (!rejecting) return false;
     const colon = [0, 1].find((more) => /^[:：]$/.test(reading.word(rejecting.nextToken + more)));
     return colon !== undefined && rejecting.nextToken + colon < nextToken && !this.isPartOfCue(rejecting);
+  }
+
+  /** "They say that the bank found it. It had not, or nobody has shown it." */
+  private takesBack(sentence: number, next: number): boolean {
+    const { reading, sentences } = this.text;
+    const { start, end } = sentences[next]!;
+    const back = TAKEN_BACK[reading.language.lang]?.test(reading.text.slice(start, end)) ?? false;
+    return back && !sentences[sentence]!.question;
   }
 
   /** "**Q: Some say that the bank found it.**" where the answer, a block of its own, begins by rejecting it. */

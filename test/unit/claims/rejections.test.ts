@@ -36,6 +36,8 @@ const REJECTED: readonly (readonly [string, string])[] = [
   ['en', 'In the letter Acme accuses {Zeta}… No.'],
   ['en', 'Nobody should tell you any more that this rests on {a single post}.'],
   ['en', 'Stop saying that it starts on {12 July}.'],
+  ['en', 'I am told that it starts on {12 July}. It does not, or nobody has shown it.'],
+  ['en', 'They say that the ban was {immediate}. It was not: there are three days left.'],
   ['en', 'Another channel had {12 July}. Both have since corrected themselves.'],
   ['en', 'Nor do I share the view of a colleague who wrote that it starts on {12 July}.'],
   ['en', 'We do not buy the story that the ban was {immediate}.'],
@@ -114,6 +116,8 @@ const SUPPOSED: readonly (readonly [string, string])[] = [
 ];
 
 const ASSERTED: readonly (readonly [string, string])[] = [
+  ['en', 'The ban starts on {12 July}. It does not, however, concern contractors.'],
+  ['en', 'The ban starts on {12 July}. It has not been announced.'],
   [
     'en',
     '**The ban starts on {12 July}.** The paper was wrong about the notice, says Acme, and about the bank.',
