@@ -13,6 +13,9 @@ const ANSWERS = 2;
 /** Longer than this, in code units, nobody asks. */
 const LONGEST = 320;
 
+/** Who speaks, in bold: "**Host:**". */
+const SPEAKER = /^\s*\*\*[^*\n:：]{1,24}[:：]\s?\*\*\s*|^\s*\*\*[^*\n:：]{1,24}\*\*\s?[:：]\s*/u;
+
 /** Characters at least of a claim before the word that says that it is told. */
 const OWN_CLAIM = 3;
 
@@ -38,6 +41,7 @@ export class AnswersNo {
   follow(sentence: number): boolean {
     const { text } = this;
     if (this.refusedByAnswer(sentence) || this.refusedBehindBold(sentence)) return true;
+    if (this.refusedBySpeaker(sentence)) return true;
     const next = sentence + 1;
     if (next >= text.sentences.length) return false;
     const { token, nextToken } = text.sentences[next]!;
@@ -106,6 +110,27 @@ export class AnswersNo {
     for (let i = next; i < next + ANSWERS && sentences[i]?.block === block; i++)
       if (this.words.has(i, 'wrong') && !this.ofItself(i)) return true;
     return false;
+  }
+
+  /** "**Host:** Some say that it sends the address." where another speaker's answer begins "**Guest:** No.". */
+  private refusedBySpeaker(sentence: number): boolean {
+    const { text } = this;
+    const { block } = text.sentences[sentence]!;
+    const next = text.sentences[sentence + 1];
+    if (next === undefined || next.block !== block + 1) return false;
+    const [asker, answerer] = [this.speakerOf(block), this.speakerOf(next.block)];
+    if (asker === '' || answerer === '' || asker === answerer) return false;
+    const { start } = text.blocks[next.block]!;
+    const opening = text.reading.tokens.at(start + answerer.length);
+    return text
+      .wordsIn(sentence + 1, 'no-answer')
+      .some((hit) => hit.token >= opening && hit.token - opening <= 1);
+  }
+
+  /** The label of who speaks in a block, as it stands there; empty where there is none. */
+  private speakerOf(block: number): string {
+    const { start, end } = this.text.blocks[block]!;
+    return SPEAKER.exec(this.text.reading.text.slice(start, Math.min(end, start + 32)))?.[0] ?? '';
   }
 
   private asks(block: number): boolean {

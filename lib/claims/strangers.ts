@@ -2,6 +2,7 @@ import type { CompiledPart, CompiledTelling, LanguageIndex } from '../facts/lang
 import { DIGIT, LETTER } from '../text/characters.ts';
 import type { Mention } from '../values/mention.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
+import { inForeignBlock } from './foreign-blocks.ts';
 import { opensWithQuotedName } from './quoted-name.ts';
 import { isOfUnknown } from './unknown-subject.ts';
 
@@ -32,10 +33,13 @@ export function ofStrangers(
   { part, set, fact }: Pick<CompiledPart, 'part' | 'set' | 'fact'>,
   mention: Mention,
 ): boolean {
+  const topic = topicOf(index, set);
+  // "Use Globex's Raven": whose a name is, may be just what is wrong.
+  const own = part.kind === 'name' && sentence === text.sentencesOf(text.sentences[sentence]!.block)[0];
+  if (!own && inForeignBlock(text, index, sentence, topic, { set, fact })) return true;
   // Of a name or a code point it is asked what it is, not whose.
   if (part.kind === 'name' || part.kind === 'code') return false;
   if (part.kind !== 'date' && part.kind !== 'interval' && opensWithPastYear(text, sentence, set)) return true;
-  const topic = topicOf(index, set);
   if (!isApart(text, sentence, topic)) return false;
   return (
     inAnotherTime(text, sentence, topic, set, isBareYear(mention) ? NOTHING : mention) ||
@@ -60,6 +64,7 @@ export function toldOfStrangers(
   const topic = topicOf(index, set);
   const { sentence } = hit;
   if (opensWithPastYear(text, sentence, set)) return true;
+  if (inForeignBlock(text, index, sentence, topic, { set, fact })) return true;
   if (!isApart(text, sentence, topic)) return false;
   return (
     inAnotherTime(text, sentence, topic, set, hit) ||

@@ -53,3 +53,35 @@ describe('an answer that names somebody', () => {
     expect(refutedIn(FIRST, 'en', text)).toEqual(marked);
   });
 });
+
+describe('what another speaker answers no to', () => {
+  const SENDS = smallSet({
+    cues: { sends: { en: ['sends the address'], 'zh-Hans': ['上传定位'] } },
+    facts: [
+      {
+        id: 'sends',
+        tellings: [{ id: 'address', verdict: 'refuted', words: 'sends', offer: { en: 'three flags' } }],
+      },
+    ],
+  });
+
+  it.each([
+    ['en', '**Host:** Some say that Zeta sends the address.\n\n**Guest:** No. It does not.'],
+    ['zh-Hans', '**主持人：** 有人说Zeta会上传定位。\n\n**周宁：** 没有。它只有三个标记。'],
+    ['zh-Hans', '**主持人**：有人说Zeta会上传定位。\n\n**周宁**：不对，只有三个标记。'],
+  ])('%s left alone: %s', (lang, text) => {
+    expect(refutedIn(SENDS, lang, text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'en',
+      '**Host:** Zeta sends the address.\n\n**Guest:** And the date.',
+      ['sends the address → three flags'],
+    ],
+    ['en', '**Host:** Zeta sends the address.\n\nNo. Nobody has asked.', ['sends the address → three flags']],
+    ['zh-Hans', '**主持人：** Zeta会上传定位。\n\n**周宁：** 这让人担心。', ['上传定位 → three flags']],
+  ])('%s marked: %s', (lang, text, marked) => {
+    expect(refutedIn(SENDS, lang, text)).toEqual(marked);
+  });
+});

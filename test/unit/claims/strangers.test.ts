@@ -92,6 +92,12 @@ const OTHERS: readonly (readonly [string, string])[] = [
   ['en', 'Hooli has told its engineers. The letter went out on June 19.'],
   ['en', 'Hooli, which was told in June 2024, said no to an immediate ban.'],
   ['en', 'PyTern 2.9.1 is installed. The letter on it went out on June 19.'],
+  // a block that opens with a rival, or with a foreign name among ideographs
+  ['en', 'On Monday, Globex mended its editor. A hole had been found. The letter is of June 19.'],
+  ['en', '- **Globex.** It answered on Monday. Nobody knows why. It was an immediate ban.'],
+  ['zh-Hans', '据报道，Globex更新了编辑器。这是本周的第二次。信是6月19日写的。'],
+  ['zh-Hans', 'Quintela 2.9.1紧急发布。漏洞已经修好。信是6月19日写的。'],
+  ['zh-Hans', '信件之外，其他信是6月19日写的。'],
 ];
 
 const TOLD: readonly (readonly [string, string])[] = [
@@ -102,6 +108,8 @@ const TOLD: readonly (readonly [string, string])[] = [
   ['en', 'ANNA: The letter is of June 19.'],
   ['en', 'It took 34 days to remove it.'],
   ['en', 'It was an immediate ban.'],
+  ['en', 'Globex waits. Acme does not. The letter is of June 19.'],
+  ['zh-Hans', 'Zeta 2.9.1紧急发布。信是6月19日写的。'],
   ['de', 'Die Warnung kam am 14. Juli.'],
   ['ja', '書簡は7月1日付だ。'],
 ];

@@ -1,0 +1,86 @@
+import type { Fact, FactSet } from '../facts/fact-set.ts';
+import type { LanguageIndex } from '../facts/language-index.ts';
+import { DIGIT, IDEOGRAPH, LETTER } from '../text/characters.ts';
+import type { ClaimText, PlacedHit } from './claim-text.ts';
+
+/** Words at most before the name that a block opens with: a label, a date, "according to the Post, …". */
+const OPENING = 6;
+/** What two commas part: "On Monday, it is said, Globex …". */
+const COMMAS = 2.5;
+/** Tokens at most before a name that nothing is known by: a mark, a number. */
+const MARKS = 3;
+
+/**
+ * Whether a block speaks of others up to a sentence: it opens with the name of a rival of those whom the incident is known
+ * by, or in ideographs with a foreign name that nothing is known by, and names nothing of the incident up to there:
+ * "Globex has mended its editor. The hole was found by the firm's own audit."
+ * @param topic terms of what the incident is known by.
+ */
+export function inForeignBlock(
+  text: ClaimText,
+  index: LanguageIndex,
+  sentence: number,
+  topic: ReadonlySet<number>,
+  of: { readonly set: FactSet; readonly fact: Fact },
+): boolean {
+  const { block } = text.sentences[sentence]!;
+  const { kind } = text.blocks[block]!;
+  if (kind !== 'paragraph' && kind !== 'item') return false;
+  const first = text.sentencesOf(block)[0]!;
+  for (let s = first; s <= sentence; s++)
+    if (text.hitsIn(s).some(({ term }) => topic.has(term))) return false;
+  return opensWithRival(text, index, first, of) || opensWithForeignName(text, first);
+}
+
+function opensWithRival(
+  text: ClaimText,
+  index: LanguageIndex,
+  sentence: number,
+  { set, fact }: { readonly set: FactSet; readonly fact: Fact },
+): boolean {
+  const compared = (fact.values ?? []).flatMap((value) => (value.kind === 'name' ? value.among : []));
+  const sorts = Object.values(set.rivals ?? {})
+    .flat()
+    .filter((sort) => sort.startsWith('$'))
+    .map((sort) => sort.slice(1));
+  const hits = text.hitsIn(sentence);
+  const kindOf = ({ term }: PlacedHit): string | undefined => index.entities.get(term)?.entity.kind;
+  const { token: first } = text.sentences[sentence]!;
+  const { reach } = text.reading.tokens;
+  return hits.some((hit) => {
+    const kind = kindOf(hit);
+    if (kind === undefined || !sorts.includes(kind) || compared.includes(kind)) return false;
+    if (reach[hit.token]! - (reach[first - 1] ?? 0) > OPENING) return false;
+    if (isPartOfList(text, hit)) return false;
+    if (hit.token > first && text.breaksBetween(first, hit.token) > COMMAS) return false;
+    return !hits.some(
+      (other) => isLonger(other, hit) && (other.start < hit.start || kindOf(other) !== undefined),
+    );
+  });
+}
+
+/** "globex.com" is an address, "globex" a keyword, and "Globex, and many more" no subject. */
+function isPartOfList({ reading }: ClaimText, { start, end }: PlacedHit): boolean {
+  return (
+    /^(?:\.\p{L}|[,，])/u.test(reading.text.slice(end, end + 2)) || /^\p{Ll}/u.test(reading.text.slice(start))
+  );
+}
+
+/** A paper that has the firm's name in its own, or a word. */
+function isLonger(other: PlacedHit, { start, end }: PlacedHit): boolean {
+  return other.start <= start && end <= other.end && other.end - other.start > end - start;
+}
+
+/** A name in Latin letters, which only names have where all else is written in ideographs. */
+function opensWithForeignName(text: ClaimText, sentence: number): boolean {
+  const { reading, sentences } = text;
+  const { token, nextToken } = sentences[sentence]!;
+  const { kind } = reading.tokens;
+  let name = token;
+  while (name < token + MARKS && kind[name] !== LETTER && kind[name] !== IDEOGRAPH && kind[name] !== DIGIT)
+    name++;
+  if (kind[name] !== LETTER || !/^\p{Lu}\p{L}*\p{Ll}/u.test(reading.word(name))) return false;
+  if (text.hitsIn(sentence).some((hit) => hit.token <= name && name < hit.nextToken)) return false;
+  for (let i = name; i < Math.min(nextToken, name + 12); i++) if (kind[i] === IDEOGRAPH) return true;
+  return false;
+}
