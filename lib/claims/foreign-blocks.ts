@@ -1,5 +1,5 @@
-import type { Fact, FactSet } from '../facts/fact-set.ts';
-import type { LanguageIndex } from '../facts/language-index.ts';
+import type { Fact } from '../facts/fact-set.ts';
+import type { CompiledSet, LanguageIndex } from '../facts/language-index.ts';
 import { DIGIT, IDEOGRAPH, LETTER } from '../text/characters.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
 
@@ -12,16 +12,15 @@ const MARKS = 3;
 
 /**
  * Whether a block speaks of others up to a sentence: it opens with the name of a rival of those whom the incident is known
- * by, or in ideographs with a foreign name that nothing is known by, and names nothing of the incident up to there:
- * "Globex has mended its editor. The hole was found by the firm's own audit."
- * @param topic terms of what the incident is known by.
+ * by, with another country, or in ideographs with a foreign name that nothing is known by, and names nothing of the
+ * incident up to there: "Globex has mended its editor. The hole was found by the firm's own audit."
  */
 export function inForeignBlock(
   text: ClaimText,
   index: LanguageIndex,
   sentence: number,
-  topic: ReadonlySet<number>,
-  of: { readonly set: FactSet; readonly fact: Fact },
+  { topic, others }: CompiledSet,
+  fact: Fact,
 ): boolean {
   const { block } = text.sentences[sentence]!;
   const { kind } = text.blocks[block]!;
@@ -29,32 +28,27 @@ export function inForeignBlock(
   const first = text.sentencesOf(block)[0]!;
   for (let s = first; s <= sentence; s++)
     if (text.hitsIn(s).some(({ term }) => topic.has(term))) return false;
-  return opensWithRival(text, index, first, of) || opensWithForeignName(text, first);
+  const compared = (fact.values ?? []).flatMap((value) => (value.kind === 'name' ? value.among : []));
+  const isRival = ({ term }: PlacedHit): boolean =>
+    others.has(term) && !compared.includes(index.entities.get(term)?.entity.kind ?? '');
+  return opensWith(text, index, first, isRival) || opensWithForeignName(text, first);
 }
 
-function opensWithRival(
+function opensWith(
   text: ClaimText,
   index: LanguageIndex,
   sentence: number,
-  { set, fact }: { readonly set: FactSet; readonly fact: Fact },
+  isRival: (hit: PlacedHit) => boolean,
 ): boolean {
-  const compared = (fact.values ?? []).flatMap((value) => (value.kind === 'name' ? value.among : []));
-  const sorts = Object.values(set.rivals ?? {})
-    .flat()
-    .filter((sort) => sort.startsWith('$'))
-    .map((sort) => sort.slice(1));
   const hits = text.hitsIn(sentence);
-  const kindOf = ({ term }: PlacedHit): string | undefined => index.entities.get(term)?.entity.kind;
   const { token: first } = text.sentences[sentence]!;
   const { reach } = text.reading.tokens;
   return hits.some((hit) => {
-    const kind = kindOf(hit);
-    if (kind === undefined || !sorts.includes(kind) || compared.includes(kind)) return false;
-    if (reach[hit.token]! - (reach[first - 1] ?? 0) > OPENING) return false;
-    if (isPartOfList(text, hit)) return false;
+    if (!isRival(hit) && text.reading.generalTermOf(hit) !== 'elsewhere') return false;
+    if (reach[hit.token]! - (reach[first - 1] ?? 0) > OPENING || isPartOfList(text, hit)) return false;
     if (hit.token > first && text.breaksBetween(first, hit.token) > COMMAS) return false;
     return !hits.some(
-      (other) => isLonger(other, hit) && (other.start < hit.start || kindOf(other) !== undefined),
+      (other) => isLonger(other, hit) && (other.start < hit.start || index.entities.has(other.term)),
     );
   });
 }

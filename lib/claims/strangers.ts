@@ -1,4 +1,4 @@
-import type { CompiledPart, CompiledTelling, LanguageIndex } from '../facts/language-index.ts';
+import type { CompiledPart, CompiledSet, CompiledTelling, LanguageIndex } from '../facts/language-index.ts';
 import { DIGIT, LETTER } from '../text/characters.ts';
 import type { Mention } from '../values/mention.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
@@ -33,10 +33,11 @@ export function ofStrangers(
   { part, set, fact }: Pick<CompiledPart, 'part' | 'set' | 'fact'>,
   mention: Mention,
 ): boolean {
-  const topic = topicOf(index, set);
+  const compiled = compiledOf(index, set);
+  const { topic } = compiled;
   // "Use Globex's Raven": whose a name is, may be just what is wrong.
   const own = part.kind === 'name' && sentence === text.sentencesOf(text.sentences[sentence]!.block)[0];
-  if (!own && inForeignBlock(text, index, sentence, topic, { set, fact })) return true;
+  if (!own && inForeignBlock(text, index, sentence, compiled, fact)) return true;
   // Of a name or a code point it is asked what it is, not whose.
   if (part.kind === 'name' || part.kind === 'code') return false;
   if (part.kind !== 'date' && part.kind !== 'interval' && opensWithPastYear(text, sentence, set)) return true;
@@ -61,10 +62,11 @@ export function toldOfStrangers(
   { set, fact }: CompiledTelling,
   hit: PlacedHit,
 ): boolean {
-  const topic = topicOf(index, set);
+  const compiled = compiledOf(index, set);
+  const { topic } = compiled;
   const { sentence } = hit;
   if (opensWithPastYear(text, sentence, set)) return true;
-  if (inForeignBlock(text, index, sentence, topic, { set, fact })) return true;
+  if (inForeignBlock(text, index, sentence, compiled, fact)) return true;
   if (!isApart(text, sentence, topic)) return false;
   return (
     inAnotherTime(text, sentence, topic, set, hit) ||
@@ -72,6 +74,7 @@ export function toldOfStrangers(
     opensWithQuotedName(text, sentence) ||
     text.newSubjects.openClause(sentence, topic, hit) ||
     isGeneral(text, hit) ||
+    isElsewhere(text, index, sentence, OPENING) ||
     namesRival(text, index, sentence, { set, fact }, hit) ||
     goesOn(text, sentence, topic)
   );
@@ -89,8 +92,8 @@ function isBareYear({ value }: Mention): boolean {
   return value.kind === 'date' && value.unit === 'year';
 }
 
-function topicOf(index: LanguageIndex, own: unknown): ReadonlySet<number> {
-  return index.sets.find(({ set }) => set === own)!.topic;
+function compiledOf(index: LanguageIndex, own: unknown): CompiledSet {
+  return index.sets.find(({ set }) => set === own)!;
 }
 
 /** Prose that names nothing by which the incident is known. */
@@ -166,12 +169,19 @@ function isYear(text: ClaimText, token: number): boolean {
   return !/^[.,/-]$/.test(reading.word(token + 1)) || reading.tokens.kind[token + 2] !== DIGIT;
 }
 
-/** A country that is no part of a name known to the fact sets. */
-function isElsewhere(text: ClaimText, index: LanguageIndex, sentence: number): boolean {
+/** A country that is no part of a name known to the fact sets, among the first so many tokens of a sentence. */
+function isElsewhere(
+  text: ClaimText,
+  index: LanguageIndex,
+  sentence: number,
+  among = Number.POSITIVE_INFINITY,
+): boolean {
+  const { token: first } = text.sentences[sentence]!;
   return text
     .wordsIn(sentence, 'elsewhere')
     .some(
       (place) =>
+        place.token - first <= among &&
         !text
           .hitsIn(sentence)
           .some(

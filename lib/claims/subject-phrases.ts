@@ -150,7 +150,9 @@ export class SubjectPhrases {
     let start = token;
     while (start > first && text.breaksBetween(start - 2, start - 1) < PARTS) start--;
     const before = hits.filter((hit) => hit.token < token);
-    if (before.some((hit) => hit.token >= start && text.reading.isOfSet(hit))) return undefined;
+    // A single ideograph, as in a date, names nobody.
+    const names = (hit: PlacedHit): boolean => text.reading.isOfSet(hit) && hit.end - hit.start > 1;
+    if (before.some((hit) => hit.token >= start && names(hit))) return undefined;
     let words = 0;
     for (let i = start; i < token; i++)
       if (
@@ -162,7 +164,7 @@ export class SubjectPhrases {
     if (start === first) return 'sentence';
     // Behind a comma or colon it may stand beside what has just been named: "Zeta, a tool".
     const beside = /^[,，、:：]$/.test(text.reading.word(start - 1));
-    return beside && before.some((hit) => text.reading.isOfSet(hit)) ? undefined : 'clause';
+    return beside && before.some(names) ? undefined : 'clause';
   }
 
   private phraseEnd(sentence: number, hits: readonly PlacedHit[], article: PlacedHit): number {

@@ -58,6 +58,8 @@ export interface CompiledSet {
   readonly about: readonly Reference[];
   /** All terms of the groups, for telling which passages are about the incident. */
   readonly topic: ReadonlySet<number>;
+  /** All terms of others of the sort of those whom facts are about. */
+  readonly others: ReadonlySet<number>;
 }
 
 type PartsByAnchor = ReadonlyMap<ValuePart['kind'], ReadonlyMap<number, readonly CompiledPart[]>>;
@@ -110,7 +112,10 @@ export function compileLanguage(
     }
     const about = set.about.map((group) => group.flatMap((reference) => references.read(reference)));
     const topic = (set.topic ?? []).flatMap((reference) => references.read(reference));
-    return { set, about, topic: new Set([...about.flat(), ...topic]) };
+    const others = Object.values(set.rivals ?? {})
+      .flat()
+      .flatMap((reference) => references.read(reference));
+    return { set, about, topic: new Set([...about.flat(), ...topic]), others: new Set(others) };
   });
   book.fill(lexicon, language);
   return {

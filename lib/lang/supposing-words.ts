@@ -48,7 +48,10 @@ export const SUPPOSING_WORDS: WordTable<'guess' | 'may' | 'if-first' | 'not-cond
     'not-conditional':
       '(kalau|jika|bila) (tidak|tak|gak|nggak) (salah|keliru), kalau (boleh|mau) [saya|kami|kita] (ringkas|jujur|dibilang|katakan|meringkas|terus terang), kalau menurut',
   },
-  'zh-Hans': { guess: '猜测, 猜想, 揣测, 臆测, 瞎猜, 有人猜, 我大概会, 我还会, 我可能会, 我倒会, 换作是我, 换成是我, 换作我' },
+  'zh-Hans': {
+    guess:
+      '猜测, 猜想, 揣测, 臆测, 瞎猜, 有人猜, 我大概会, 我还会, 我可能会, 我倒会, 换作是我, 换成是我, 换作我',
+  },
   ja: { guess: '憶測, 臆測, との見方もあった, という見方もあった, と予想する声' },
   ko: { guess: '추측했, 추측하, 추측도, 추측이 나, 짐작했, 억측, 점쳤' },
 };

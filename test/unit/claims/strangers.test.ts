@@ -92,6 +92,9 @@ const OTHERS: readonly (readonly [string, string])[] = [
   ['en', 'Hooli has told its engineers. The letter went out on June 19.'],
   ['en', 'Hooli, which was told in June 2024, said no to an immediate ban.'],
   ['en', 'PyTern 2.9.1 is installed. The letter on it went out on June 19.'],
+  ['zh-Hans', '7月2日：某地图软件7月3日发出预警。'],
+  ['zh-Hans', '韩国管理部门已经回应，信是6月19日写的。'],
+  ['en', 'Sweden was an immediate ban.'],
   // a block that opens with a rival, or with a foreign name among ideographs
   ['en', 'On Monday, Globex mended its editor. A hole had been found. The letter is of June 19.'],
   ['en', '- **Globex.** It answered on Monday. Nobody knows why. It was an immediate ban.'],
@@ -108,6 +111,7 @@ const TOLD: readonly (readonly [string, string])[] = [
   ['en', 'ANNA: The letter is of June 19.'],
   ['en', 'It took 34 days to remove it.'],
   ['en', 'It was an immediate ban.'],
+  ['en', 'It was an immediate ban, as in Sweden.'],
   ['en', 'Globex waits. Acme does not. The letter is of June 19.'],
   ['zh-Hans', 'Zeta 2.9.1紧急发布。信是6月19日写的。'],
   ['de', 'Die Warnung kam am 14. Juli.'],
