@@ -1,5 +1,6 @@
 import type { GeneralTerm } from '../lang/language.ts';
 import type { TextBlock } from '../text/article-text.ts';
+import { PUNCTUATION } from '../text/characters.ts';
 import { clauseBreaks, MarkWeights } from '../text/clauses.ts';
 import type { Hit } from '../text/lexicon.ts';
 import { type List, listAt } from '../text/lists.ts';
@@ -50,7 +51,8 @@ export class ClaimText {
     const breakers = new Set<number>();
     for (const hit of reading.hits) {
       const general = reading.generalTermOf(hit);
-      if (general === 'clause' || general === 'but') breakers.add(hit.token);
+      if (general === 'clause' || general === 'but')
+        breakers.add(reading.language.negationFollows ? hit.nextToken - 1 : hit.token);
     }
     const marks = new MarkWeights(text, tokens, sentenceEnds(text, tokens, this.sentences));
     this.lists = listsOf(reading, marks, this.sentences);
@@ -78,7 +80,11 @@ export class ClaimText {
   add(hit: Hit): void {
     const sentence = this.sentenceOf(hit);
     if (sentence < 0) return;
-    const { term, start, end, token, nextToken, gaps } = hit;
+    const { term, start, end, token, gaps } = hit;
+    const { kind } = this.reading.tokens;
+    // The comma that a phrase ends with, as in に含まれ、, parts what stands behind it.
+    const closed = hit.nextToken - 1 > token && kind[hit.nextToken - 1] === PUNCTUATION;
+    const nextToken = closed ? hit.nextToken - 1 : hit.nextToken;
     this.hitsBySentence[sentence]!.push({ term, start, end, gaps, token, nextToken, sentence });
     this.terms.add(sentence, term);
   }

@@ -34,12 +34,16 @@ export function takenAway(
 ): boolean {
   if (against.length === 0) return false;
   const { cost, near } = found;
-  const together = anchor.sentence === sentence && breaksTo(text, anchor, mention) < 1;
+  const own = anchor.sentence === sentence;
+  const together = own && breaksTo(text, anchor, mention) < 1;
+  const written = own && isWrittenOnto(text, anchor, mention);
   return against.some((hit) => {
     // "Arrived with" is a part of "the fix arrived with", and says nothing of its own.
     if (hit.start === anchor.start || isOwn(hit, anchor)) return false;
     // The month of a range's end, "from February 22 to June 5", is a part of the value.
     if (mention.range && mention.token <= hit.token && hit.nextToken <= mention.nextToken) return false;
+    // 금지 뒤에는 6월 20일자 서한이 있다: nothing comes between a value and what is written onto it.
+    if (written && hit.token < mention.token) return false;
     // What stands before a date that leads to its verb takes nothing from it.
     if (anchor.token >= mention.nextToken && leadsOn(text, hit, mention)) return false;
     if (wordsApart(text, hit, mention) > cost) return false;
@@ -50,6 +54,11 @@ export function takenAway(
     // "The letter … is dated 10 June; the ban came later": nor what stands in one clause with it, beyond a semicolon.
     return !(together && breaks >= SEMICOLON);
   });
+}
+
+/** In languages that write what a value is of behind it: 6月20日付の書簡. */
+function isWrittenOnto({ reading }: ClaimText, anchor: PlacedHit, { token, nextToken }: Tokens): boolean {
+  return reading.language.negationFollows && token < anchor.token && anchor.token <= nextToken;
 }
 
 /** How far a cue stands from a value of its sentence, in words. */

@@ -129,3 +129,37 @@ describe('a colon between a number and a noun', () => {
     expect(refutedIn(NUMBERED, 'en', text)).toEqual(found);
   });
 });
+
+/** The model came back on 1 July, the order ended before; the letter is of 10 June, whatever the ban. */
+const VERB_LAST = smallSet({
+  cues: {
+    back: { ja: ['戻った', 'に戻り、'], ko: ['돌아왔'] },
+    ended: { ja: ['解かれ'], ko: ['풀렸'] },
+    letter: { ja: ['付の書簡'], ko: ['자 서한'] },
+    ban: { ja: ['禁止'], ko: ['금지'] },
+  },
+  facts: [
+    { id: 'return', values: [{ id: 'day', kind: 'date', near: ['back'], is: '2031-07-01', not: ['ended'] }] },
+    { id: 'letter', values: [{ id: 'day', kind: 'date', near: ['letter'], is: '2031-06-10', not: ['ban'] }] },
+  ],
+});
+
+describe('where verbs end their clauses', () => {
+  it.each([
+    ['ja', 'Acmeへの規制は6月27日に解かれ、Zetaは7月3日に利用者の手もとへ戻った。', '7月3日 → 7月1日'],
+    ['ko', 'Acme 규제는 6월 27일 풀렸고 Zeta는 7월 3일 일반 이용자에게 돌아왔다.', '7월 3일 → 7월 1일'],
+    ['ja', 'Acmeの禁止の背後には6月20日付の書簡がある。', '6月20日 → 6月10日'],
+    ['ko', 'Acme의 금지 뒤에는 6월 20일자 서한이 있다.', '6월 20일 → 6월 10일'],
+  ])(
+    'the verb of the clause before takes nothing, nor what stands before a value written onto its noun: %s %s',
+    (lang, text, wrong) => {
+      expect(refutedIn(VERB_LAST, lang, text)).toEqual([wrong]);
+    },
+  );
+  it.each([
+    ['ja', 'AcmeのZetaは7月1日に戻り、6月27日に解かれた。'],
+    ['ko', 'Acme의 Zeta는 7월 3일 풀렸다.'],
+  ])('a verb takes the date of its own clause: %s %s', (lang, text) => {
+    expect(refutedIn(VERB_LAST, lang, text)).toEqual([]);
+  });
+});
