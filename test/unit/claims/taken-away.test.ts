@@ -135,7 +135,7 @@ const VERB_LAST = smallSet({
   cues: {
     back: { ja: ['戻った', 'に戻り、'], ko: ['돌아왔'] },
     ended: { ja: ['解かれ'], ko: ['풀렸'] },
-    letter: { ja: ['付の書簡'], ko: ['자 서한'] },
+    letter: { ja: ['付の書簡'], ko: ['-자 서한'] },
     ban: { ja: ['禁止'], ko: ['금지'] },
   },
   facts: [
