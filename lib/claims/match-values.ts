@@ -126,11 +126,24 @@ function withOtherEnds(text: ClaimText, scored: readonly Scored[]): Scored[] {
   });
 }
 
+/** Tokens at most between a vague day and the day that says which: ", on", ", le". */
+const TO_PRECISE = 3;
+
+/** "A month earlier, on 1 June, it wrote": of the two the day is what is told. */
+function isMadePrecise({ value, nextToken }: Mention, next: Scored | undefined): boolean {
+  if (value.kind !== 'date' || next?.mention.value.kind !== 'date') return false;
+  if (value.told === 'calendar' || value.unit === 'day') return false;
+  const apart = next.mention.token - nextToken;
+  return next.mention.value.told === 'calendar' && apart >= 1 && apart <= TO_PRECISE;
+}
+
 /** For each part and the place of its cue, and each part and sentence: the cost of a value that is right there. */
 function rightlyTaken(scored: readonly Scored[]): Map<string, number> {
   const taken = new Map<string, number>();
-  for (const { candidates, mention, sentence } of scored) {
+  for (const [i, { candidates, mention, sentence }] of scored.entries()) {
+    const precise = isMadePrecise(mention, scored[i + 1]);
     for (const { evidence, judgement } of candidates) {
+      if (precise && judgement.rule !== 'equal') continue;
       // What merely stands near, in another sentence or row, has that row's own value.
       if (evidence.weak && evidence.anchor.sentence !== sentence) continue;
       if (judgement.verdict !== 'supported' && judgement.verdict !== 'disputed') continue;

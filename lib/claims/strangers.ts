@@ -204,6 +204,8 @@ function namesUnknown(text: ClaimText, sentence: number): boolean {
     if (kind[i] !== LETTER || brackets > 0) continue;
     const word = reading.word(i);
     if (!/^\p{Lu}/u.test(word) || isLabelled(text, i) || isKnown(text, sentence, i)) continue;
+    // "The Harbour Post", of which the set knows "Harbour Post".
+    if (ARTICLE.test(word) && isKnown(text, sentence, i + 1)) continue;
     if (/^\p{Lu}{3,}$/u.test(word)) {
       if (i - first < OPENING) return true;
     } else if (!reading.language.capitalNouns && /^\p{Lu}\p{Ll}/u.test(word) && i > first) {
@@ -213,6 +215,9 @@ function namesUnknown(text: ClaimText, sentence: number): boolean {
   }
   return false;
 }
+
+/** What the name of a newspaper may begin with. */
+const ARTICLE = /^(?:The|La|Le|Les|El|Die|Der|Das|Il)$/;
 
 /** A part of a path or of a name in capitals, or who speaks: "Asia/Tokyo", "HTTPS_PROXY", "ANNA:". */
 function isLabelled(text: ClaimText, token: number): boolean {

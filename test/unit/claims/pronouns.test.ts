@@ -5,8 +5,15 @@ import { refutedIn, smallSet } from './small-facts.ts';
 const SET = smallSet({
   entities: { globex: { kind: 'company', names: { '*': ['Globex'] } } },
   cues: {
-    memo: { en: ['memo'], de: ['Rundschreiben'], fr: ['note'], it: ['nota'], pt: ['aviso'] },
-    threat: { en: ['threatened'], it: ['minacc*'], pt: ['ameaç*'] },
+    memo: {
+      en: ['memo'],
+      de: ['Rundschreiben'],
+      fr: ['note'],
+      es: ['circular'],
+      it: ['nota'],
+      pt: ['aviso'],
+    },
+    threat: { en: ['threatened'], fr: ['menaç*'], es: ['amenaz*'], it: ['minacc*'], pt: ['ameaç*'] },
     fair: { en: ['fair'], de: ['Messe'], fr: ['foire'] },
   },
   rivals: { acme: ['globex'] },
@@ -35,6 +42,19 @@ describe('a sentence that goes on by a pronoun', () => {
       [],
     ],
     ['en', 'Acme told its staff of Zeta in a memo. It also threatened some.', ['threatened → friendly']],
+    ['fr', 'Acme a écrit à tout le personnel une note sur Zeta. Elle menaçait.', ['menaçait → friendly']],
+    ['fr', 'Acme a écrit à tout le personnel une note sur Zeta. Des tiers menaçaient.', []],
+    [
+      'es',
+      'Acme repartió a toda su plantilla una circular sobre Zeta. Esto amenaza.',
+      ['amenaza → friendly'],
+    ],
+    [
+      'es',
+      'Acme repartió a toda su plantilla una circular sobre Zeta. Contiene amenazas.',
+      ['amenazas → friendly'],
+    ],
+    ['es', 'Acme repartió a toda su plantilla una circular sobre Zeta. La calle amenazaba a otros.', []],
     ['en', 'Acme told its staff of Zeta in a memo. A bank threatened some.', []],
     ['it', 'Acme ha scritto una nota su Zeta. Prevede minacce.', ['minacce → friendly']],
     ['it', 'Acme ha scritto una nota su Zeta. La minacciano in molti.', ['minacciano → friendly']],

@@ -24,6 +24,16 @@ const SET = smallSet({
   ],
 });
 
+describe('a vague day that the next one says which', () => {
+  it.each([
+    ['en', 'A month earlier, on 15 June, a report on Zeta came out.', ['15 June → 10 June']],
+    ['en', 'A month earlier, on 10 June, a report on Zeta came out.', []],
+    ['fr', "Un mois plus tôt, le 15 juin, un rapport sur Zeta l'avait dit.", ['15 juin → 10 juin']],
+  ])('%s: %s', (lang, text, marked) => {
+    expect(refutedIn(SET, lang, text)).toEqual(marked);
+  });
+});
+
 describe('a day that hangs on one told before is a span of time as well', () => {
   it.each([
     ['en', 'A report on Zeta had said so two days earlier.', ['two days → 18–22']],

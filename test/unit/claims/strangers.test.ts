@@ -4,7 +4,10 @@ import { refutedIn, smallSet } from './small-facts.ts';
 /** Acme's letter of 10 June 2031, an alert of 8 July, a fix one day after the finding; Globex is a rival. */
 const SET = smallSet({
   rivals: { acme: ['$rival'] },
-  entities: { globex: { kind: 'rival', names: { '*': ['Globex'], ja: ['グロベックス'] } } },
+  entities: {
+    globex: { kind: 'rival', names: { '*': ['Globex'], ja: ['グロベックス'] } },
+    post: { kind: 'outlet', names: { '*': ['Harbour Post'] } },
+  },
   cues: {
     letter: {
       en: ['letter'],
@@ -114,6 +117,8 @@ const TOLD: readonly (readonly [string, string])[] = [
   ['en', 'It was an immediate ban, as in Sweden.'],
   ['en', 'Globex waits. Acme does not. The letter is of June 19.'],
   ['zh-Hans', 'Zeta 2.9.1紧急发布。信是6月19日写的。'],
+  ['en', 'An internal audit led to an immediate ban.'],
+  ['es', 'De la carta habló The Harbour Post el 19 de junio.'],
   ['de', 'Die Warnung kam am 14. Juli.'],
   ['ja', '書簡は7月1日付だ。'],
 ];
