@@ -1,6 +1,7 @@
 import type { CompiledNear, CompiledPart, LanguageIndex } from '../facts/language-index.ts';
 import type { Value } from '../values/mention.ts';
 import type { Approach, Approaches } from './approaches.ts';
+import { closesBefore, opensBetween } from './beyond-colon.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
 import { leadsOn } from './leading-date.ts';
 import { takenByRival } from './rival-subject.ts';
@@ -154,6 +155,7 @@ function evidence(
   if (!askedFor(mention, anchor, own, distance)) return undefined;
   if (mention.value.kind === 'quantity' && own && opensBetween(text, sentence, mention, anchor))
     return undefined;
+  if (own && closesBefore(text, sentence, mention, anchor)) return undefined;
   if (own && isCountedTo(text, anchor, mention)) return undefined;
   if (mention.value.kind === 'version' && distance > BESIDE && isBareOpening(text, anchor)) return undefined;
   let found: { cost: number; weak: boolean; near: CompiledNear } | undefined;
@@ -189,24 +191,6 @@ function evidence(
   const weak = found.weak || (isAlone(mention) && anchor.token < mention.token);
   return { part, anchor, ...found, weak };
 }
-
-/**
- * "Friday five: spies, apostrophes": behind a colon stands nothing that the number counts, unless it is what a row of
- * figures opens with: "147: domains on the list".
- */
-function opensBetween(
-  { reading, sentences }: ClaimText,
-  sentence: number,
-  mention: Placed,
-  anchor: PlacedHit,
-): boolean {
-  const { reach } = reading.tokens;
-  if (reach[mention.token]! - (reach[sentences[sentence]!.token - 1] ?? 0) <= 1) return false;
-  for (let i = mention.nextToken; i < anchor.token; i++) if (COLON.test(reading.word(i))) return true;
-  return false;
-}
-
-const COLON = /^[:：]$/;
 
 /** "From" and "since" open only the version that stands beside them: "2.1.9 took it from everybody". */
 function isBareOpening({ reading }: ClaimText, { token, nextToken }: PlacedHit): boolean {

@@ -41,9 +41,11 @@ export function isWrong(
   if (mention.value.kind === 'date' && hasDateThere(text, one.sentence, mention, bad.anchor, all))
     return false;
   if (namedThere(text, one, bad, all)) return false;
-  if (isThin(text, index, one.sentence, mention, bad)) return false;
   // "They count 147 domains and 17 keywords": what else the sentence says of the fact is right.
   const known = right.has(keyOfFact(bad, one.sentence));
+  // "One list of 190 domains and a second one with eleven words": the further list is the fact's own.
+  const further = known && mention.value.kind === 'quantity';
+  if (!further && isThin(text, index, one.sentence, mention, bad)) return false;
   if (!known && ofStrangers(text, index, one.sentence, bad.part, mention)) return false;
   if (silentNearer(one, bad) || belongsElsewhere(text, index, one, bad)) return false;
   if (['quantity', 'name'].includes(mention.value.kind) && anotherNearer(text, one, bad, all)) return false;

@@ -33,6 +33,8 @@ const REJECTED: readonly (readonly [string, string])[] = [
     '**I read that it was banned on {12 July}.**\nSo did we, and in two places. It is a slip for 10 July.',
   ],
   ['en', '**My boss says the ban is {immediate}.** He is wrong.'],
+  ['en', 'That the ban was {immediate} is guesswork.'],
+  ['en', 'We have called it {immediate}. It starts in July.'],
   ['en', 'In the letter Acme accuses {Zeta}… No.'],
   ['en', 'Nobody should tell you any more that this rests on {a single post}.'],
   ['en', 'Stop saying that it starts on {12 July}.'],
