@@ -1,4 +1,5 @@
 import type { CompiledTelling, LanguageIndex } from '../facts/language-index.ts';
+import { NONE_WORDS } from '../lang/none-words.ts';
 import { isoDays } from '../values/calendar.ts';
 import type { Verdict } from '../verdict/finding.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
@@ -124,6 +125,7 @@ function nearest(
   neighbours: readonly Neighbour[],
 ): number | undefined {
   if (compiled.near.length === 0) return 0;
+  const refuted = compiled.telling.verdict === 'refuted';
   let best: number | undefined;
   for (const near of compiled.near) {
     const further = near.also.every(
@@ -135,6 +137,7 @@ function nearest(
     const here = has(text, hit.sentence, near.anchor) ? text.hitsIn(hit.sentence) : [];
     for (const other of here) {
       if (!near.anchor.includes(other.term) || isSame(other, hit)) continue;
+      if (refuted && hasNone(text, other)) continue;
       const distance = text.distance(hit, other);
       if (distance <= REACH) best = Math.min(best ?? distance, distance);
     }
@@ -147,4 +150,11 @@ function nearest(
     if (asked) best ??= CLOSE;
   }
   return best;
+}
+
+/** "In den Antworten gibt es kein Wasserzeichen": the words tell where there is none of what they stand near. */
+function hasNone({ reading, sentences }: ClaimText, { sentence, token }: PlacedHit): boolean {
+  const before = token - 1;
+  if (before < sentences[sentence]!.token) return false;
+  return NONE_WORDS[reading.language.lang.split('-')[0]!]?.test(reading.word(before)) === true;
 }

@@ -1,5 +1,5 @@
 import type { CompiledNear, Reference } from '../facts/language-index.ts';
-import { PRONOUNS, THE_SAME_THING } from '../lang/pronouns.ts';
+import { PRONOUNS, TAKES_SUBJECT, THE_SAME_THING } from '../lang/pronouns.ts';
 import type { ClaimText } from './claim-text.ts';
 import type { Neighbour } from './leanings.ts';
 
@@ -28,8 +28,11 @@ export function isOfElse(text: ClaimText, sentence: number, { unless, near }: Ru
   const { block, start, end, token } = sentences[sentence]!;
   const before = sentences[sentence - 1];
   if (before?.block !== block || !has(text, sentence - 1, unless)) return false;
+  // "We wrote that the ban was immediate. It took effect on 10 July."
+  if (text.says(sentence - 1, 'misreport')) return false;
   const { lang } = reading.language;
-  if (THE_SAME_THING[lang]?.test(reading.text.slice(start, end)) === true) return true;
+  const words = reading.text.slice(start, end);
+  if (THE_SAME_THING[lang]?.test(words) || TAKES_SUBJECT[lang]?.test(words)) return true;
   if (PRONOUNS[lang]?.test(reading.word(token)) === true) return true;
   const noun = reading.general(token, 'day-article') ?? reading.general(token, 'this');
   return text

@@ -1,3 +1,4 @@
+import { ASKED_BEHIND } from '../lang/asked-behind.ts';
 import type { GeneralTerm } from '../lang/language.ts';
 import { type Span, within } from '../text/span.ts';
 import { tellsWhatToDo } from './advice.ts';
@@ -68,7 +69,7 @@ export class Stances {
   of(sentence: number, words: Span, gaps: readonly Span[] = [], cue?: PlacedHit): Stance {
     const { text } = this;
     if (this.words.noted(words)) return 'noted';
-    if (text.sentences[sentence]!.question && !this.isTest(sentence)) return 'asked';
+    if (this.isAsked(sentence, words)) return 'asked';
     if (this.isQuotation(sentence, words) || this.myths.some((myth) => within(words, myth))) return 'quoted';
     if (this.isAdvice(sentence)) return 'advised';
     const { column, rejections } = this;
@@ -84,6 +85,15 @@ export class Stances {
     const others = cue ? hits.filter((hit) => !isOwn(hit, cue)) : hits;
     if (deniedBy(text, sentence, others, words)) return 'denied';
     return 'asserted';
+  }
+
+  /** In a question, unless that begins only behind the words or is one that a program asks. */
+  private isAsked(sentence: number, words: Span): boolean {
+    const { reading, sentences } = this.text;
+    const { start, end, question } = sentences[sentence]!;
+    if (!question || this.isTest(sentence)) return false;
+    const behind = ASKED_BEHIND[reading.language.lang.split('-')[0]!]?.exec(reading.text.slice(start, end));
+    return !behind || words.end > start + behind.index;
   }
 
   /** One of the questions that a program is said to ask: "It checks three things. Is the zone …? Is the host …?" */

@@ -26,10 +26,14 @@ export function supposition(
   return leftOpen(text, sentence, hits, words) || guessed(text, sentence, hits, words) ? 'unreal' : undefined;
 }
 
-/** "A ban on all foreign tools would hit our own suppliers": any such thing that a sentence opens with, and what it would do. */
+/**
+ * "A ban on all foreign tools would hit our own suppliers": any such thing that a sentence opens with, and what it would
+ * do; "Bei einer Beteiligung von 30 Prozent wäre das anders": what would be, given any such thing.
+ */
 function ofAnySuch(text: ClaimText, sentence: number, hits: readonly PlacedHit[], words: Span): boolean {
   const { reading } = text;
-  const noun = reading.general(text.sentences[sentence]!.token, 'indefinite');
+  const { token } = text.sentences[sentence]!;
+  const noun = reading.general(token, 'given') ?? reading.general(token, 'indefinite');
   if (noun === undefined || reading.general(noun, 'teller') !== undefined) return false;
   const would = hits.find((hit) => reading.generalTermOf(hit) === 'would');
   if (would === undefined || would.start < words.end) return false;

@@ -262,6 +262,8 @@ export const de: Language = {
       'haltlos*',
       '(gibt|gab) es (nicht|nie)',
       'gegenteil',
+      'umgekehrt wird ein schuh',
+      '(ist|war|verhält|verhielt) [es] [sich] [genau|gerade|nämlich] (umgekehrt|andersherum|anders herum)',
     ],
     corrections: [
       'korrekturen',

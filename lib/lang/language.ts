@@ -54,6 +54,8 @@ export type GeneralTerm =
   // --- who is spoken of ---
   /** Opens a noun phrase about somebody or something not spoken of before: "a", "ein", "sebuah". */
   | 'indefinite'
+  /** Opens a phrase that says what would have to be, where a "would" follows: "with a", «при», "bei einer". */
+  | 'given'
   /** Is or opens a noun phrase about others than those spoken of: "another", "other firms", 另一家. */
   /** A pronoun with a verb that tells where, when or as what the thing of the sentence before was: "it appeared". */
   | 'goes-on'

@@ -55,6 +55,18 @@ export const GOES_BACK: Readonly<Record<string, RegExp>> = {
   ko: /^(?:당시|이때|이에|여기에|이를|그때)(?=[\s,])/,
 };
 
+/** How a sentence begins whose subject is what the sentence before has named, besides by a word of `PRONOUNS`: "Sie wurden", «Они были». */
+export const TAKES_SUBJECT: Readonly<Record<string, RegExp>> = {
+  de: /^["'*_([]*(?:(?:\p{L}+ (?:wurden?|wird|werden|ist|sind|war|waren) )?(?:er|sie|es)|diese|dieser|dieses|beide|jene)\s/iu,
+  fr: /^["'*_([]*(?:ils?|elles?|celui-ci|celle-ci|ceux-ci|celles-ci|tous deux|toutes deux)\s/i,
+  es: /^["'*_([]*(?:ell[ao]s|est[ao]s|ambas|ambos)\s/i,
+  pt: /^["'*_([]*(?:el[ae]s?|est[ae]s?|ess[ae]s?|ambas|ambos)\s/i,
+  it: /^["'*_([]*(?:quest[aeio]|entrambe|entrambi)\s/i,
+  pl: /^["'*_([]*(?:on[aeio]?|te|oba|obie|\p{L}+ (?:je|ją|go))\s/iu,
+  ru: /^["'*_([«]*(?:он[аио]?|эти|оба|обе|их)\s/i,
+  id: /^["'*_([]*(?:ia|keduanya|mereka)\s/i,
+};
+
 /** What a clause opens with that says what something is, of which the clause before has spoken: "it is", "é". */
 export const COPULAS: Readonly<Record<string, RegExp>> = {
   en: /^(?:if )?(?:it|that|this|the answer|its name) (?:is|was|were) (?:the )?[\s"'`]*$/iu,

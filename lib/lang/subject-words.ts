@@ -25,7 +25,7 @@ export const SUBJECT_WORDS: WordTable<
   },
   de: {
     'another-one': `(ein|eine|einen|einem|einer) (zweiter|zweite|zweites|zweiten|dritter|dritte|drittes|dritten|weiterer|weitere|weiteres|weiteren|anderer|andere|anderes|anderen|eigener|eigene|eigenes|eigenen|gesonderte|gesonderter|gesondertes|ähnliche|ähnlicher|ähnliches|ähnlichen)`,
-    'goes-on': `(er|sie|es|das|dies|diese|dieser|dieses) (erschien|erscheint|kam|kommt|stammt|stammte|gilt|galt|beginnt|begann|startet|startete|ist vom|ist von|war vom|trägt das Datum|datiert|trat)`,
+    'goes-on': `(er|sie|es|das|dies|die|der|diese|dieser|dieses) (erschien|erscheint|kam|kommt|stammt|stammte|gilt|galt|beginnt|begann|startet|startete|ist vom|ist von|war vom|trägt das Datum|datiert|trat)`,
     organisation: `(die|das|der) (Stadtwerke|Stadt|Universität|Uni|Hochschule|Sparkasse|Landeshauptstadt|Stadtverwaltung|Bezirksregierung|Klinikum|Kanton|Freistaat|Gemeinde|Stadtrat|Landkreis|Verlag|Bistum|Messe|Flughafen), (die|der) (Bank|Republik|Hafen) (von|of)`,
     indefinite: 'ein, eine',
     another: `(ein anderer|eine andere|ein anderes|ein weiterer|eine weitere|ein weiteres|ein zweiter|eine zweite|ein zweites), andere, andere (Firmen|Unternehmen|Konzerne|Banken|Behörden|Arbeitgeber),

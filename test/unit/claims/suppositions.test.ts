@@ -12,6 +12,10 @@ const UNREAL: readonly (readonly [string, string])[] = [
   ['en', 'Somebody told me it checks {the address}.'],
   ['en', 'Will it be withdrawn? Ask us again in {autumn}.'],
   ['en', 'A ban on {all foreign tools}, which some call for, would hit our own suppliers.'],
+  ['en', 'With a stake of {30 per cent} it would be allowed.'],
+  ['de', 'Bei einer Beteiligung von {30 Prozent} wäre das anders.'],
+  ['pl', 'Przy udziale {30 proc.} byłoby inaczej.'],
+  ['ru', 'При доле в {30 %} всё было бы иначе.'],
   ['de', 'Manche spekulierten auf den {5. Juli}.'],
   ['fr', 'Certains espéraient que ce serait le {5 juillet}.'],
   ['es', 'Algunos esperaban que fuera el {5 de julio}.'],
@@ -33,6 +37,8 @@ const SUPPOSED: readonly (readonly [string, string])[] = [
 ];
 
 const ASSERTED: readonly (readonly [string, string])[] = [
+  ['de', 'Bei einer {Prüfung} fiel der Code auf.'],
+  ['en', 'With a {memo} the company told its staff.'],
   ['de', 'Wenn ich mich nicht irre, beginnt es am {12. Juli}.'],
   ['pl', 'Jeśli się nie mylę, zaczyna się {12 lipca}.'],
   ['ru', 'Если не ошибаюсь, он начинается {12 июля}.'],

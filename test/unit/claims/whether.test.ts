@@ -34,3 +34,28 @@ describe('whether', () => {
     expect(readStance(marked, lang)).not.toBe('asserted');
   });
 });
+
+/** "The notes do mention it, but who reads them?" */
+describe('a question that a sentence ends in', () => {
+  it.each([
+    ['en', 'The {notes} do mention it, but who reads them?'],
+    ['de', 'Die {Hinweise} erwähnen es zwar, aber wer liest die schon?'],
+    ['fr', 'Les {notes} le mentionnent, mais qui les lit ?'],
+    ['es', 'Las {notas} lo mencionan, pero ¿quién las lee?'],
+    ['pt', 'As {notas} mencionam isso, mas quem as lê?'],
+    ['it', 'Le {note} ne parlano, ma chi le legge?'],
+    ['pl', '{Opis} o tym wspomina, ale kto to czyta?'],
+    ['ru', 'В {описании} это есть, но кто его читает?'],
+    ['id', '{Catatan} itu menyebutnya, tetapi siapa yang membacanya?'],
+  ])('%s leaves what stands before it asserted: %s', (lang, marked) => {
+    expect(readStance(marked, lang)).toBe('asserted');
+  });
+
+  it.each([
+    ['en', 'The notes do mention it, but who reads {the notes}?'],
+    ['de', 'Stehen die {Hinweise} im Netz, und wenn ja, wo?'],
+    ['en', 'Did {the notes} mention it?'],
+  ])('%s is a question itself: %s', (lang, marked) => {
+    expect(readStance(marked, lang)).toBe('asked');
+  });
+});
