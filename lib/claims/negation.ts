@@ -4,6 +4,7 @@ import { overlaps, type Span, within } from '../text/span.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
 import { closesWithDenial } from './closing-denial.ts';
 import { quotationsIn } from './quotations.ts';
+import { endsWithItsClause } from './restricting-clause.ts';
 
 /** Words at most that a negation reaches over. */
 const NEGATION_REACH = 9;
@@ -51,7 +52,7 @@ function deniedIn(text: ClaimText, sentence: number, hits: readonly PlacedHit[],
     const [left, right] = stretch(text, hit, words);
     if (right <= left) return false;
     const reach = general(text, hit) === 'not' ? NEGATION_REACH : WITHOUT_REACH;
-    if (asksWhich(text, hits, left, right)) return false;
+    if (asksWhich(text, hits, left, right) || endsWithItsClause(text, hit, right)) return false;
     const [from, to] = withoutMembers(text, hit, left, right);
     if (tokens.reach[to]! - tokens.reach[from]! > reach || text.breaksBetween(from, to) >= 1) return false;
     return !hits.some((other) => general(text, other) === 'but' && other.token > left && other.token < right);

@@ -86,6 +86,8 @@ const REJECTED: readonly (readonly [string, string])[] = [
 ];
 
 const DENIED: readonly (readonly [string, string])[] = [
+  ['en', 'She had a text that did not say that it was {immediate}.'],
+  ['en', 'It has a clause that is not known to have been {immediate}.'],
   ['en', 'The {immediate} ban, of which channels wrote, is not real.'],
   ['de', 'Das {sofortige} Verbot, von dem Kanäle schrieben, kommt nicht.'],
   ['ru', '«{Немедленного}» запрета, о котором писали каналы, нет.'],
@@ -118,6 +120,8 @@ const SUPPOSED: readonly (readonly [string, string])[] = [
 ];
 
 const ASSERTED: readonly (readonly [string, string])[] = [
+  ['en', "A host that is not Acme's is compared with {40 names}."],
+  ['en', 'Users who do not pay are given {40 days}.'],
   ['en', 'The ban starts on {12 July}. It does not, however, concern contractors.'],
   ['en', 'The ban starts on {12 July}. It has not been announced.'],
   [
