@@ -76,7 +76,8 @@ function judge(
   if (stance === 'asserted' && telling.verdict === 'refuted' && deniedBehind(text, hit.sentence, hit))
     return undefined;
   if (telling.verdict === 'refuted' && toldOfStrangers(text, index, compiled, hit)) return undefined;
-  if (stance === 'asserted' || (stance === 'rejected' && telling.verdict === 'supported'))
+  const agrees = telling.verdict === 'supported' && (stance === 'rejected' || stance === 'supposed');
+  if (stance === 'asserted' || agrees)
     return { telling: compiled, hit, verdict: telling.verdict, rule: `telling/${telling.id}` };
   if (stance === 'denied' && telling.negated)
     return { telling: compiled, hit, verdict: telling.negated, rule: `telling/${telling.id}/negated` };

@@ -78,11 +78,12 @@ function ofSet({ value }: Mention, set: FactSet): boolean {
 
 /**
  * Only what is asserted; but "if the zone is …" tells how a thing works, and its codes are what is told; and what a
- * correction puts in the place of a mistake is right.
+ * correction puts in the place of a mistake, or a condition takes from the record, is right.
  */
 function putForward(stance: Stance, { value }: Mention, judgement: Judgement): boolean {
   if (stance === 'rejected') return judgement.verdict === 'supported';
-  return stance === 'asserted' || (stance === 'supposed' && value.kind === 'code');
+  if (stance === 'supposed') return value.kind === 'code' || judgement.verdict === 'supported';
+  return stance === 'asserted';
 }
 
 /** Kinds of value that can be the subject of a verb. */

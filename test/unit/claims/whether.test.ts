@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readStance } from './read-stance.ts';
+import { findingsIn, smallSet } from './small-facts.ts';
 
 /** What a program looks at is told as so; what somebody asks, doubts or makes a condition is not. */
 describe('whether', () => {
@@ -57,5 +58,30 @@ describe('a question that a sentence ends in', () => {
     ['en', 'Did {the notes} mention it?'],
   ])('%s is a question itself: %s', (lang, marked) => {
     expect(readStance(marked, lang)).toBe('asked');
+  });
+});
+
+/** The list holds 147 domains; the code sits in the date. */
+const LIST = smallSet({
+  cues: { domains: { en: ['domains'], it: ['domini'] }, date: { en: ['the date'], it: ['la data'] } },
+  facts: [
+    {
+      id: 'list',
+      values: [{ id: 'domains', kind: 'quantity', near: ['domains'], is: 147 }],
+      tellings: [{ id: 'carrier', verdict: 'supported', words: 'date' }],
+    },
+  ],
+});
+
+describe('a condition', () => {
+  it.each([
+    ['en', 'If the host is one of 147 domains, nothing is lost.', ['supported domains: 147']],
+    ['en', 'If the host is one of 174 domains, nothing is lost.', []],
+    ['it', "Se l'host compare tra 147 domini, cambia il segno.", ['supported domains: 147']],
+    ['it', "Se l'host comparisse tra 174 domini, cambierebbe il segno.", []],
+    ['en', 'If it changes the date, look closely.', ['supported carrier: the date']],
+  ])('%s agrees with the record, and differs from nothing: %s', (lang, text, found) => {
+    const known = findingsIn(LIST, lang, text).map((line) => line.replace(/ → .*/, ''));
+    expect(known).toEqual(found);
   });
 });
