@@ -1,6 +1,7 @@
 import type { CompiledPart, CompiledSet, CompiledTelling, LanguageIndex } from '../facts/language-index.ts';
 import { DIGIT, LETTER } from '../text/characters.ts';
 import type { Mention } from '../values/mention.ts';
+import { isAlien, namesAlienVersion } from './alien-versions.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
 import { inForeignBlock } from './foreign-blocks.ts';
 import { opensWithQuotedName } from './quoted-name.ts';
@@ -51,6 +52,7 @@ export function ofStrangers(
     namesUnknown(text, sentence) ||
     namesRival(text, index, sentence, { set, fact }, mention) ||
     isAlien(part, mention) ||
+    (part.kind === 'date' && namesAlienVersion(text, index, sentence)) ||
     goesOn(text, sentence, topic)
   );
 }
@@ -112,16 +114,6 @@ function goesOn(text: ClaimText, sentence: number, topic: ReadonlySet<number>): 
   if (before?.block !== text.sentences[sentence]!.block || names(text, sentence - 1, topic)) return false;
   const end = Math.min(before.token + SUBJECT, before.nextToken - 2);
   return isOfUnknown(text, sentence - 1, { token: end, nextToken: end + 1 });
-}
-
-/** A version that has neither its first nor its last number in common with what is recorded: 1.8.2 for 2.1.9. */
-function isAlien(part: CompiledPart['part'], { value }: Mention): boolean {
-  if (part.kind !== 'version' || value.kind !== 'version') return false;
-  const recorded = part.sides?.map(({ is }) => is) ?? (part.is === undefined ? [] : [part.is]);
-  return recorded.every((is) => {
-    const parts = is.split('.').map(Number);
-    return parts[0] !== value.parts[0] && parts.at(-1) !== value.parts.at(-1);
-  });
 }
 
 /** A year before the incident stands in the sentence, or before it since the incident was named last. */

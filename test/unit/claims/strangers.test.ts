@@ -37,12 +37,14 @@ const SET = smallSet({
       ja: ['警告'],
       ko: ['경보'],
     },
+    build: { en: ['first build'] },
     fixed: { en: ['to remove it', 'removed'], ru: ['убрал*'], pl: ['usuną*'] },
     immediate: { en: ['immediate ban'] },
   },
   facts: [
     { id: 'letter', values: [{ id: 'day', kind: 'date', near: ['letter'], is: '2031-06-10' }] },
     { id: 'alert', values: [{ id: 'day', kind: 'date', near: ['alert'], is: '2031-07-08' }] },
+    { id: 'build', values: [{ id: 'first', kind: 'version', near: ['build'], is: '2.1.9' }] },
     { id: 'fix', values: [{ id: 'delay', kind: 'duration', near: ['fixed'], days: [0, 2] }] },
     {
       id: 'ban',
@@ -98,6 +100,8 @@ const OTHERS: readonly (readonly [string, string])[] = [
   ['zh-Hans', '7月2日：某地图软件7月3日发出预警。'],
   ['zh-Hans', '韩国管理部门已经回应，信是6月19日写的。'],
   ['en', 'Sweden was an immediate ban.'],
+  ['en', 'On June 19 it moved on to version 1.8, with a letter to all.'],
+  ['zh-Hans', '6月19日，它升级到1.8版，附上一封信。'],
   // a block that opens with a rival, or with a foreign name among ideographs
   ['en', 'On Monday, Globex mended its editor. A hole had been found. The letter is of June 19.'],
   ['en', '- **Globex.** It answered on Monday. Nobody knows why. It was an immediate ban.'],
@@ -114,6 +118,8 @@ const TOLD: readonly (readonly [string, string])[] = [
   ['en', 'ANNA: The letter is of June 19.'],
   ['en', 'It took 34 days to remove it.'],
   ['en', 'It was an immediate ban.'],
+  ['en', 'On June 19 it moved on to version 2.1.8, with a letter to all.'],
+  ['zh-Hans', '6月19日，它涨到1.8元，附上一封信。'],
   ['en', 'It was an immediate ban, as in Sweden.'],
   ['en', 'Globex waits. Acme does not. The letter is of June 19.'],
   ['zh-Hans', 'Zeta 2.9.1紧急发布。信是6月19日写的。'],
