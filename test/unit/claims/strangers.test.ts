@@ -100,7 +100,7 @@ const OTHERS: readonly (readonly [string, string])[] = [
   ['zh-Hans', '7月2日：某地图软件7月3日发出预警。'],
   ['zh-Hans', '韩国管理部门已经回应，信是6月19日写的。'],
   ['en', 'Sweden was an immediate ban.'],
-  ['en', 'On June 19 it moved on to version 1.8, with a letter to all.'],
+  ['en', 'The letter of June 19 is about version 1.8.'],
   ['zh-Hans', '6月19日，它升级到1.8版，附上一封信。'],
   // a block that opens with a rival, or with a foreign name among ideographs
   ['en', 'On Monday, Globex mended its editor. A hole had been found. The letter is of June 19.'],
@@ -118,7 +118,7 @@ const TOLD: readonly (readonly [string, string])[] = [
   ['en', 'ANNA: The letter is of June 19.'],
   ['en', 'It took 34 days to remove it.'],
   ['en', 'It was an immediate ban.'],
-  ['en', 'On June 19 it moved on to version 2.1.8, with a letter to all.'],
+  ['en', 'The letter of June 19 is about version 2.1.8.'],
   ['zh-Hans', '6月19日，它涨到1.8元，附上一封信。'],
   ['en', 'It was an immediate ban, as in Sweden.'],
   ['en', 'Globex waits. Acme does not. The letter is of June 19.'],
