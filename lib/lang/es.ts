@@ -111,6 +111,7 @@ export const es: Language = {
     mil: 1e3,
     'millar[es]': 1e3,
     k: 1e3,
+    m: 1e6,
     millón: 1e6,
     millon: 1e6,
     millones: 1e6,

@@ -107,6 +107,7 @@ export const fr: Language = {
     mille: 1e3,
     'millier[s]': 1e3,
     k: 1e3,
+    m: 1e6,
     'million[s]': 1e6,
     mio: 1e6,
     'mio.': 1e6,

@@ -205,10 +205,11 @@ function scaleAt(reading: Reading, token: number): { value: number; next: number
   const found = reading.meaningAt(hyphen ? token + 1 : token, 'scale');
   if (!found || (hyphen && found.hit.end - found.hit.start < 4)) return undefined;
   const next = found.hit.nextToken;
-  // A single letter multiplies only when written onto the number: 25k, 28.8M.
+  // A single letter multiplies only when written onto the number: 25k, 28.8M; a capital M, no "M. Dupont", also behind a space.
   if (
     found.hit.end - found.hit.start === 1 &&
     !reading.joined(token) &&
+    (reading.word(token) !== 'M' || /^[.’']$/.test(reading.word(token + 1))) &&
     reading.folded.charCodeAt(found.hit.start) < 0x2e80
   )
     return undefined;

@@ -3,6 +3,7 @@ import { readValues } from './read-values.ts';
 
 /** What must be found: the text, then every value in it. */
 const FOUND: readonly (readonly [string, ...string[]])[] = [
+  ['unos 28,8 M de intercambios', '28,8 M = quantity 28800000 about'],
   ['- Mayo: se amplía la lista', 'Mayo = date 2026-05-01/2026-05-31'],
   ['la incidencia 61720', '61720 = code issue #61720'],
   ['desde la versión 2.1.91', '2.1.91 = version 2.1.91'],

@@ -3,6 +3,7 @@ import { readValues } from './read-values.ts';
 
 /** What must be found: the text, then every value in it. */
 const FOUND: readonly (readonly [string, ...string[]])[] = [
+  ['28,8 M+ d’échanges', '28,8 M = quantity 28800000 over'],
   ["**Mars** : l'expérience débute.", 'Mars = date 2026-03-01/2026-03-31'],
   ['le ticket 61720', '61720 = code issue #61720'],
   ['depuis la version 2.1.91', '2.1.91 = version 2.1.91'],
