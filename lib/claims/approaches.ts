@@ -52,6 +52,11 @@ interface Cue {
   readonly parts: readonly CompiledPart[];
 }
 
+/** A sentence that is about something else lends its cues only to what agrees. */
+function rulesOut(text: ClaimText, sentence: number, { unless }: CompiledPart): boolean {
+  return unless.length > 0 && has(text, sentence, unless);
+}
+
 /** What speaks in each sentence for parts of facts: found once, however many values the sentence has. */
 export class Approaches {
   readonly text: ClaimText;
@@ -90,7 +95,9 @@ export class Approaches {
             const against = open.get(part);
             if (!against) continue;
             const entries = this.entries(sentence, neighbours, part, hit);
-            if (entries.length > 0) found.push({ hit, part, from, entries, against });
+            if (entries.length === 0) continue;
+            const elsewhere = from.sentence !== sentence && rulesOut(text, from.sentence, part);
+            found.push({ hit, part, from: elsewhere ? { ...from, loose: true } : from, entries, against });
           }
         }
       }

@@ -89,3 +89,22 @@ describe('a sentence that goes on about something else', () => {
     expect(refutedIn(LETTER, 'en', text)).toEqual(marked);
   });
 });
+
+describe('a sentence about something else', () => {
+  const TALK = smallSet({
+    cues: { trial: { en: ['when did ~ start'] }, you: { en: ['did you'] } },
+    facts: [
+      {
+        id: 'trial',
+        values: [{ id: 'month', kind: 'date', near: ['trial'], is: '2031-03', unless: ['you'] }],
+      },
+    ],
+  });
+
+  it.each([
+    ['When did Acme start with Zeta? In May.', ['May → March 2031']],
+    ['When did you start on Zeta? In May.', []],
+  ])('lends no cue: %s', (text, marked) => {
+    expect(refutedIn(TALK, 'en', text)).toEqual(marked);
+  });
+});
