@@ -1,6 +1,6 @@
 import type { FactSet } from '../facts/fact-set.ts';
 import type { LanguageIndex } from '../facts/language-index.ts';
-import type { DateValue, Mention } from '../values/mention.ts';
+import type { DateValue, Mention, Value } from '../values/mention.ts';
 import { compare } from '../verdict/compare.ts';
 import { weekdayMisfit } from '../verdict/compare-date.ts';
 import type { Judgement } from '../verdict/judgement.ts';
@@ -82,7 +82,7 @@ function ofSet({ value }: Mention, set: FactSet): boolean {
  */
 function putForward(stance: Stance, { value }: Mention, judgement: Judgement): boolean {
   if (stance === 'rejected') return judgement.verdict === 'supported';
-  if (stance === 'supposed') return value.kind === 'code' || judgement.verdict === 'supported';
+  if (stance === 'supposed') return isCondition(value) || judgement.verdict === 'supported';
   return stance === 'asserted';
 }
 
@@ -158,4 +158,9 @@ function rightlyTaken(scored: readonly Scored[]): Map<string, number> {
     }
   }
   return taken;
+}
+
+/** What rules and programs go by: a code, a limit that a share must pass ("if more than 50 per cent is owned by"). */
+function isCondition(value: Value): boolean {
+  return value.kind === 'code' || (value.kind === 'quantity' && value.percent && value.bound === 'over');
 }

@@ -14,6 +14,9 @@ const LABELLED = 2;
 /** Words at most of a sentence that says no more than that the one before it had been wrong. */
 const REFERRING_WORDS = 9;
 
+/** Sentences at most between a quotation and the end of its paragraph, where the next begins with the reply to it. */
+const REPLY_AFTER = 1;
+
 /** Tokens at most before the words that a block opens with. */
 const OPENING = 3;
 
@@ -43,7 +46,14 @@ export class Rejections {
     if (deniedInBrackets(this.text, sentence, words)) return true;
     // I have seen "it reads your mail" on the net.
     const quoted = quotationsIn(this.text, sentence).some((quotation) => within(words, quotation));
-    return quoted && this.opensWithNo(sentence + 1);
+    return quoted && (this.opensWithNo(sentence + 1) || this.opensWithNo(this.nextBlock(sentence)));
+  }
+
+  /** The first sentence of the paragraph behind: „… hat es über Nacht verboten.“ Ich legte die Zange weg. / Nein, sagte ich. */
+  private nextBlock(sentence: number): number {
+    const siblings = this.text.blockSentences(sentence);
+    const left = siblings.length - 1 - siblings.indexOf(sentence);
+    return left <= REPLY_AFTER ? sentence + left + 1 : sentence + 1;
   }
 
   /** "Nonsense, it reads no such thing", behind the name of who speaks at most. */

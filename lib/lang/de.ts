@@ -130,6 +130,8 @@ export const de: Language = {
       '(schließt|schloss|schließen|schlossen) ~ aus, dass',
       'ausgeschlossen, dass',
       'alles andere als',
+      'schwerlich',
+      '(lässt|ließ|lassen|kann|könnte) ~ (kaum|schwerlich|schlecht)',
     ],
     without: [
       'kein*',

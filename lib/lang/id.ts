@@ -94,6 +94,7 @@ export const id: Language = {
   },
   terms: {
     not: [
+      '(sulit|susah|sukar) (disebut|dikatakan|dibilang|dianggap|menyebutnya)',
       'tidak',
       'tidaklah',
       'tak',

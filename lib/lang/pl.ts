@@ -178,6 +178,7 @@ export const pl: Language = {
       '(nic|niewiele) nie wskazuje ~ (że|iż|by|aby|żeby)',
       'nie wygląda ~ (że|by|aby|żeby)',
       'trudno (uznać|uwierzyć|mówić) ~ (że|by|aby|żeby)',
+      'trudno ~ (nazwać|nazywać|określić|mówić o|uznać za)',
     ],
     without: [
       'bez',
@@ -191,6 +192,7 @@ export const pl: Language = {
       'poza',
     ],
     'not-negating': [
+      'tak (lub|albo|czy) nie',
       'nie tylko',
       'nie jedynie',
       'nie wcześniej niż',

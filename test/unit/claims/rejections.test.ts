@@ -3,6 +3,11 @@ import { readStance } from './read-stance.ts';
 import { refutedIn, smallSet } from './small-facts.ts';
 
 const REJECTED: readonly (readonly [string, string])[] = [
+  [
+    'de',
+    'Mein Schwager wusste am Sonntag schon mehr als alle: „Das Verbot gilt {sofort}.“ Ich legte die Zange weg.\n\nNein, sagte ich. Es gilt ab Juli.',
+  ],
+  ['de', 'Ein anderer sagt, das Verbot gelte {sofort}. Umgekehrt wird ein Schuh daraus.'],
   ['en', 'Whoever writes that the ban starts on {12 July} has misread the notice.'],
   ['en', 'One paper wrote {12 July} and has since taken it back.'],
   ['en', 'Some headlines had “{immediate} ban”; there are three days left.'],

@@ -38,6 +38,7 @@ const ASSERTED: readonly string[] = [
 
 /** They are denied, asked, supposed, rejected or told of others. */
 const NOT_ASSERTED: readonly string[] = [
+  'Das lässt sich kaum ein {internes Werkzeug} nennen.',
   'Beobachter mutmaßten, die Sperre beginne am {12. Juli}.',
   'Dass die Sperre am {12. Juli} beginne, ist ein Gerücht.',
   'Dass die Sperre am {12. Juli} beginne, entbehrt jeder Grundlage.',

@@ -19,6 +19,7 @@ const ASSERTED: readonly string[] = [
 
 /** They are denied, asked, supposed, rejected or told of others. */
 const NOT_ASSERTED: readonly string[] = [
+  'Qoder sulit disebut {alat internal}.',
   'Larangan itu tidak {langsung} berlaku.',
   'Larangan itu bukan {larangan langsung}.',
   'Tidak benar bahwa larangan itu {langsung berlaku}.',

@@ -3,6 +3,7 @@ import { isNegatedBehind, readStance } from './read-stance.ts';
 
 /** The words in braces are put forward. */
 const ASSERTED: readonly string[] = [
+  'Wynikiem jest {pięć znaczników} typu tak lub nie.',
   'Alibaba zabrania pracownikom używania narzędzia {od 10 lipca}.',
   'Kod jest w programie od wersji {2.9.1}, wydanej w kwietniu.',
   'Nie 2.9.1, jak można przeczytać, ale {2.1.91}.',
@@ -19,6 +20,7 @@ const ASSERTED: readonly string[] = [
 
 /** They are denied, asked, supposed, rejected or told of others. */
 const NOT_ASSERTED: readonly string[] = [
+  'Trudno go nazwać {narzędziem wewnętrznym}.',
   'Zakaz nie jest {natychmiastowy}.',
   'Nie jest prawdą, że zakaz jest {natychmiastowy}.',
   'Firma zaprzeczyła, jakoby program zawierał {tylną furtkę}.',

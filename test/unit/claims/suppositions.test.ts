@@ -68,6 +68,7 @@ const SET = smallSet({
   cues: {
     began: { en: ['began'], de: ['begann'], fr: ['a commencé'] },
     letter: { en: ['letter'], fr: ['lettre'] },
+    owned: { en: ['owned'], de: ['gehören'] },
     flags: { en: ['flag*'], fr: ['marqueur*'], it: ['segnal*'], 'zh-Hans': ['标志'] },
   },
   facts: [
@@ -87,6 +88,20 @@ const SET = smallSet({
         },
       ],
     },
+    {
+      id: 'owners',
+      values: [
+        {
+          id: 'share',
+          kind: 'quantity',
+          near: ['owned'],
+          is: 50,
+          percent: true,
+          bound: 'over',
+          threshold: true,
+        },
+      ],
+    },
     { id: 'flags', values: [{ id: 'count', kind: 'quantity', near: ['flags'], is: 3 }] },
   ],
 });
@@ -100,6 +115,9 @@ describe('values told roughly', () => {
     ['en', 'The test began in early March.', []],
     ['en', 'The letter of Friday, 3 July, came late.', ['Friday → Thursday']],
     ['en', 'The letter of Thursday, 3 July, came late.', []],
+    ['en', 'It applies if more than 75 per cent is owned abroad.', ['75 per cent → 50']],
+    ['de', 'Es gilt, sofern ihnen mehr als 75 Prozent gehören.', ['75 Prozent → 50']],
+    ['en', 'If 30 per cent is owned abroad, it does not apply.', []],
     ['en', 'It has four flags.', ['four → 3']],
     ['en', 'It has one flag.', ['one → 3']],
     ['en', 'The flags make it one of the hardest cases.', []],
