@@ -6,7 +6,7 @@ import { weekdayMisfit } from '../verdict/compare-date.ts';
 import type { Judgement } from '../verdict/judgement.ts';
 import { Approaches } from './approaches.ts';
 import { byCondition, choose } from './choose.ts';
-import type { ClaimText } from './claim-text.ts';
+import type { ClaimText, PlacedHit } from './claim-text.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import { Mentions } from './mentions.ts';
 import { deniedBehind, subjectOfNegated } from './negation.ts';
@@ -57,7 +57,7 @@ export function matchValues(
     if (!chosen) continue;
     if (
       !putForward(
-        stances.of(one.sentence, one.mention, [], chosen.evidence.anchor),
+        stances.of(one.sentence, one.mention, [], cuesOf(text, one.sentence, chosen.evidence)),
         one.mention,
         chosen.judgement,
       )
@@ -84,6 +84,14 @@ function putForward(stance: Stance, { value }: Mention, judgement: Judgement): b
   if (stance === 'rejected') return judgement.verdict === 'supported';
   if (stance === 'supposed') return isCondition(value) || judgement.verdict === 'supported';
   return stance === 'asserted';
+}
+
+/** What speaks for a value: the cue that it is tied by, and others of its sentence that its part asks for. */
+function cuesOf(text: ClaimText, sentence: number, { anchor, part }: Evidence): readonly PlacedHit[] {
+  const asked = text
+    .hitsIn(sentence)
+    .filter(({ term }) => part.near.some((near) => near.anchor.includes(term)));
+  return [anchor, ...asked];
 }
 
 /** Kinds of value that can be the subject of a verb. */

@@ -64,9 +64,9 @@ export class Stances {
   /**
    * Words that overlap the stretch itself are its own meaning, not a stance towards it.
    * @param gaps parts of the stretch that are not: what a phrase has passed over.
-   * @param cue what speaks for a value: its own negation ("not affected") is a part of what it says.
+   * @param cues what speaks for a value: their own negation ("not affected") is a part of what they say.
    */
-  of(sentence: number, words: Span, gaps: readonly Span[] = [], cue?: PlacedHit): Stance {
+  of(sentence: number, words: Span, gaps: readonly Span[] = [], cues: readonly PlacedHit[] = []): Stance {
     const { text } = this;
     if (this.words.noted(words)) return 'noted';
     if (this.isAsked(sentence, words)) return 'asked';
@@ -82,7 +82,7 @@ export class Stances {
       .filter((hit) => (hit.end <= words.start || hit.start >= words.end) && !this.words.noted(hit));
     const supposed = supposition(text, sentence, hits, words);
     if (supposed) return supposed;
-    const others = cue ? hits.filter((hit) => !isOwn(hit, cue)) : hits;
+    const others = hits.filter((hit) => !cues.some((cue) => isOwn(hit, cue)));
     if (deniedBy(text, sentence, others, words)) return 'denied';
     return 'asserted';
   }

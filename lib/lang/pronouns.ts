@@ -39,7 +39,7 @@ export const POINTS_BACK: Readonly<Record<string, RegExp>> = {
  * sentence before has named.
  */
 export const SUBJECT_MARKS: Readonly<Record<string, RegExp>> = {
-  ja: /(?<![にでとらへ]|[これそ]れ|同社|こと|対象|内容|範囲|理由|目的|狙い|期限|時期|詳細)は|(?<![これそ]れ|同社)が(?![、,])|[^でに、]も(?=[、\p{Script=Han}\p{Script=Katakana}])/u,
+  ja: /(?<![にでとらへ]|[これそ]れ|同[社氏]|彼|彼女|こと|対象|内容|範囲|理由|目的|狙い|期限|時期|詳細)は|(?<![これそ]れ|同[社氏]|彼|彼女)が(?![、,])|[^でに、]も(?=[、\p{Script=Han}\p{Script=Katakana}])/u,
   ko: /[가-힣](?:께서|은|는|이|가|도)(?=[\s,])(?<!(?:있|없|하|되|받|않|같|많)[은는이]|같이|없이|많이|이는|이것은|그는|대상은|내용은|범위는|이유는|목적은|취지는|기한은|시기는)/,
 };
 

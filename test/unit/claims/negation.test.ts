@@ -114,3 +114,32 @@ describe('negation', () => {
     expect(refutedIn(SET, lang, text)).toEqual([]);
   });
 });
+
+/** It wakes where ZETA_URL points elsewhere than home. */
+const WAKES = smallSet({
+  cues: { variable: { ko: ['환경변수'] }, elsewhere: { ko: ['공식 주소가 아닌'] } },
+  facts: [
+    {
+      id: 'trigger',
+      values: [
+        {
+          id: 'variable',
+          kind: 'code',
+          form: 'variable',
+          near: ['variable', 'elsewhere'],
+          is: ['ZETA_BASE_URL'],
+        },
+      ],
+    },
+  ],
+});
+
+describe('the negation that a further cue of the part holds', () => {
+  it('is a part of what is told of the value', () => {
+    const text = 'Acme의 조건은 환경변수 ZETA_PROXY가 공식 주소가 아닌 곳을 가리키는 것이다.';
+    expect(refutedIn(WAKES, 'ko', text)).toHaveLength(1);
+  });
+  it('others deny the value', () => {
+    expect(refutedIn(WAKES, 'ko', 'Acme의 조건은 환경변수 ZETA_PROXY가 아니다.')).toEqual([]);
+  });
+});

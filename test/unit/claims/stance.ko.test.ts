@@ -33,6 +33,7 @@ const ASSERTED: readonly string[] = [
   '그보다 앞서 {5월 10일} 깃허브 이슈가 같은 현상을 지적했으나 반응이 없었다.',
   '{7월 10일}까지 프로그램을 지우라고 했다.',
   '예·아니요를 뜻하는 참거짓 값 {세 개}를 담는다.',
+  '시간대가 상하이나 {광저우}인지도 확인한다.',
 ];
 
 /** They are denied, asked, supposed, rejected or told of others. */
