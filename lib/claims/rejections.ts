@@ -5,7 +5,7 @@ import { AnswersNo } from './answers-no.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
 import { closesWithNot } from './closing-denial.ts';
 import { answeredBehind, quotationsIn } from './quotations.ts';
-import { deniedInBrackets, setRightBehind } from './set-right.ts';
+import { claimedBeforeColon, deniedInBrackets, setRightBehind } from './set-right.ts';
 import type { StanceWords } from './stance-words.ts';
 
 /** Words at most up to the one that a reply opens with: a speaker's name and the word itself. */
@@ -44,6 +44,7 @@ export class Rejections {
     if (this.words.has(sentence, 'wrong', words) || closesWithNot(this.text, sentence, words)) return true;
     if (answeredBehind(this.text, sentence, words) || setRightBehind(this.text, sentence, words)) return true;
     if (deniedInBrackets(this.text, sentence, words)) return true;
+    if (claimedBeforeColon(this.text, sentence, words)) return true;
     // I have seen "it reads your mail" on the net.
     const quoted = quotationsIn(this.text, sentence).some((quotation) => within(words, quotation));
     return quoted && (this.opensWithNo(sentence + 1) || this.opensWithNo(this.nextBlock(sentence)));

@@ -34,3 +34,20 @@ export function deniedInBrackets(text: ClaimText, sentence: number, words: Span)
     .wordsIn(sentence, 'no-answer')
     .some((hit) => hit.start === inside && ENDS.test(reading.text.slice(hit.end)));
 }
+
+/** How a sentence opens that names a claim before a colon, and says behind it what is to be thought of that. */
+const CLAIM: Readonly<Record<string, RegExp>> = {
+  fr: /^[\s*_(«"–—-]*qu(?:e |['’])/i,
+  es: /^[\s*_(«"–—-]*que /i,
+  it: /^[\s*_(«"–—-]*che /i,
+  pt: /^[\s*_(«"–—-]*que /i,
+};
+
+/** "Que la carta se publicara en mayo: nadie lo ha dicho", "Qu'elle vienne de la ville : elle vient du port." */
+export function claimedBeforeColon(text: ClaimText, sentence: number, words: Span): boolean {
+  const { reading, sentences } = text;
+  const { start, end } = sentences[sentence]!;
+  if (!CLAIM[reading.language.lang]?.test(reading.text.slice(start, start + 12))) return false;
+  const colon = reading.text.slice(words.end, end).search(/[:：]\s/);
+  return colon >= 0 && !/[;；]/.test(reading.text.slice(words.end, words.end + colon));
+}

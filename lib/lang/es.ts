@@ -214,6 +214,7 @@ export const es: Language = {
     ],
     would: [
       '(sería|habría|tendría|podría|estaría|afectaría|alcanzaría|supondría|cambiaría|quedaría|debería)',
+      '(habríamos|seríamos|deberíamos|podríamos)',
       '(serían|habrían|tendrían|podrían|estarían|afectarían|quedarían|deberían)',
     ],
     wrong: [
@@ -277,6 +278,9 @@ export const es: Language = {
       '(publicamos|escribimos|informamos|indicamos|dijimos|atribuimos) ~ (por error|erróneamente|equivocadamente)',
       'en (nuestra|nuestro) (pieza|nota|artículo|crónica|información|texto) ~~ (escribimos|publicamos|dijimos|indicamos) que',
       '(decíamos|escribíamos|indicábamos|afirmábamos)',
+      '(versión|edición|texto|nota|artículo) (de ayer|de anteayer|de esta mañana|del lunes|original|inicial) (decía|dijo|situaba|daba|ponía|indicaba|atribuía|adscribía)',
+      '(escribí|dije|feché|situé|aseguré|conté|afirmé|puse) [aquí|yo|en estas páginas] que',
+      'se ha [~] (fabulado|fantaseado|inventado|imaginado)',
       '(rectificamos|corregimos|enmendamos|puntualizamos)',
       '(nos|me) (equivocamos|equivoqué|confundimos|confundí|liamos|colamos)',
       '(bailamos|bailó|bailaron|bailaban|bailaba|baile de) ~ (cifra|cifras|número|números|dígito|dígitos|letra|letras|fecha|fechas)',

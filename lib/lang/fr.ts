@@ -210,6 +210,7 @@ export const fr: Language = {
     ],
     would: [
       '(serait|aurait|devrait|pourrait|faudrait|ferait|deviendrait|entraînerait|toucherait|concernerait|resterait|changerait)',
+      '(serais|aurais|devrais|pourrais|ferais|serions|aurions|devrions|pourrions)',
       '(seraient|auraient|devraient|pourraient|feraient|deviendraient|toucheraient|concerneraient|resteraient)',
     ],
     wrong: [
@@ -285,6 +286,9 @@ export const fr: Language = {
       "version (précédente|antérieure|initiale) de (cet|ce|cette|notre|l'article|nos)",
       "première version de (cet|ce|cette|notre|l'article)",
       'nous (avions|avons) ~ (écrit|indiqué|annoncé|rapporté|publié|affirmé|corrigé|rectifié)',
+      "(version|édition|texte|article) (d'hier|de ce matin|initial|initiale|de lundi) (disait|rattachait|donnait|plaçait|indiquait|attribuait|datait)",
+      "(j'y|j'|on y) (écrivais|disais|plaçais|datais|situais|annonçais|affirmais|indiquais|prétendais|parlais)",
+      "on (a|avait) [ainsi|aussi|encore] (prêté|raconté|imaginé|fantasmé|cru lire|fait (de|d'|du))",
       'nous (écrivions|indiquions|affirmions|annoncions|disions|placions|dations|parlions|attribuions)',
       'rectificatif',
       'rectification',

@@ -35,6 +35,8 @@ const ASSERTED: readonly string[] = [
 
 /** They are denied, asked, supposed, rejected or told of others. */
 const NOT_ASSERTED: readonly string[] = [
+  'Que el {Ministerio de Comercio} emitió la alerta: fue otro.',
+  'Escribí aquí que la carta era del {12 de junio}.',
   'La semana pasada escribimos que el código venía en la {2.9.1}. Bailamos las cifras: es la 2.1.91.',
   'Es falso. Se ha escrito que mandaba el código a un {servidor secreto}. También lo es: no había servidor.',
   'Varios lectores preguntan por {Asia/Tokyo}, que no figura.',

@@ -3,6 +3,7 @@ import { isNegatedBehind, readStance } from './read-stance.ts';
 
 /** The words in braces are put forward. */
 const ASSERTED: readonly string[] = [
+  "Que l'alerte vienne d'ailleurs est connu : elle date du {12 juillet}.",
   "L'interdiction ne vaut pas immédiatement, mais à partir du {12 juillet}.",
   'Le code serait présent depuis la version 2.1.91, sortie le {12 avril}.',
   "La note n'est pas publique ; l'interdiction vaut à partir du {12 juillet}.",
@@ -33,6 +34,10 @@ const ASSERTED: readonly string[] = [
 
 /** They are denied, asked, supposed, rejected or told of others. */
 const NOT_ASSERTED: readonly string[] = [
+  "Que l'alerte vienne du {ministère du Commerce} : elle vient d'ailleurs.",
+  "Si je dirigeais Anthropic, j'aurais {présenté des excuses}.",
+  'On a fait du produit un {outil interne}.',
+  "J'y écrivais que la lettre au Sénat datait du {12 juin}.",
   "On a écrit qu'il expédiait le code vers un {serveur secret}. Faux encore : la marque voyage dans la requête.",
   'Une version précédente de cette chronologie datait le message du {1er juillet}.',
   "Des confrères soutiennent qu'Anthropic aurait dû {s'excuser}.",
