@@ -70,6 +70,8 @@ export const en: Language = {
     'a dozen': 12,
     half: 0.5,
     'a half': 0.5,
+    'half a': 0.5,
+    'half a dozen': 6,
     quarter: 0.25,
     'a quarter': 0.25,
   },

@@ -36,6 +36,7 @@ export function fullStopEnds(
       initial &&
       word.length === 1 &&
       word !== 'I' &&
+      !isPlatform(text, tokens, before) &&
       word === word.toUpperCase() &&
       word !== word.toLowerCase()
     )
@@ -72,6 +73,13 @@ export function smallStopEnds(
   if (CLOSERS.has(word)) return true;
   if (tokens.kind[before] !== LETTER || word.length < 2 || isDotted(text, tokens, before)) return false;
   return !abbreviations.has(word.toLowerCase());
+}
+
+/** "She wrote it on X. Then …": the network, no initial, behind a word in small letters. */
+function isPlatform(text: string, tokens: Tokens, token: number): boolean {
+  if (token === 0 || text.slice(tokens.start[token], tokens.end[token]) !== 'X') return false;
+  const before = text.slice(tokens.start[token - 1], tokens.end[token - 1]);
+  return tokens.kind[token - 1] === LETTER && before === before.toLowerCase();
 }
 
 const isCapital = (char: string): boolean => char !== char.toLowerCase();

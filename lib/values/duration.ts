@@ -80,6 +80,8 @@ export function durationAt(
   return undefined;
 }
 
-function spanOf(value: number, [, days, slack]: Unit, bound: Bound): DurationValue {
+function spanOf(value: number, [, days, wide]: Unit, bound: Bound): DurationValue {
+  // "Half a year" is no more exact a word than "six months", but no year either way.
+  const slack = value < 1 ? wide / 4 : wide;
   return { kind: 'duration', low: value * days - slack, high: value * days + slack, bound };
 }
