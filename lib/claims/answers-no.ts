@@ -4,9 +4,10 @@ import { quotationsIn } from './quotations.ts';
 import type { StanceWords } from './stance-words.ts';
 
 /** The label of a question in an interview, or a paragraph all in bold that says something. */
-const ASKED = /^[\s*_#>]*(?:Q\d{0,2}|问|問|질문)\s?[:：.]|^\s*\*\*[^*\n]{20,300}[.。!！…"」』”]\s*\*\*\s*$/u;
+const ASKED =
+  /^[\s*_#>]*(?:Q\d{0,2}|问|問|질문)\s?[:：.]|^\s*\*\*[^*\n]{20,300}[.。!！…?？)）"」』”]\s*\*\*\s*$/u;
 /** What opens a block in bold, with its answer behind it: "**I read that it was 2.9.** That is a slip of the pen." */
-const BOLD = /^\s*\*\*[^*\n]+[.。!！…"」』”]\s*\*\*\s*(?=[^\s*])/u;
+const BOLD = /^\s*\*\*[^*\n]+[.。!！…?？)）"」』”]\s*\*\*\s*(?=[^\s*])/u;
 /** Sentences at the beginning of an answer that may reject the question. */
 const ANSWERS = 2;
 
@@ -25,6 +26,8 @@ const OPENING = 3;
 /** A denial that takes up the verb of the sentence before and says no more, or only how sure it is: "They had not, or …" */
 const TAKEN_BACK: Readonly<Record<string, RegExp>> = {
   en: /^\s*(?:it|they|he|she|that|this|there|we|you|i) (?:is|are|was|were|has|have|had|does|do|did|can|could|would|will)(?: not|n't)(?:[.;:—–]|,? (?:or|at least|as far as|of course)\b)/i,
+  it: /^\s*non (?:l[oaie] |l['’])?(?:è|era|fu|ha|aveva|hanno|avevano|fa|fece|sono|erano)(?: (?:mai|affatto))?(?: (?:così|vero|fatto|fatta|detto|detta|stato|stata|successo))?\s*[.;:—–]/i,
+  pt: /^\s*não (?:[oa] )?(?:é|era|foi|fez|fizeram|disse|pediu|há|houve|são|foram|eram)(?: (?:assim|isso|verdade|tal|nada disso))?\s*[.;:—–]/i,
 };
 
 /** Answers that reject the sentence before them: "No.", "False.", "There is nothing to that." */
@@ -107,9 +110,17 @@ export class AnswersNo {
     if (end > start + bold) return false;
     let next = sentence + 1;
     while (sentences[next]?.block === block && sentences[next]!.end <= start + bold) next++;
+    if (sentences[next]?.block === block && this.saysNoAt(next, start + bold)) return true;
     for (let i = next; i < next + ANSWERS && sentences[i]?.block === block; i++)
       if (this.words.has(i, 'wrong') && !this.ofItself(i)) return true;
     return false;
+  }
+
+  /** "No, dear reader.": with a comma or stop behind it, no "No comment". */
+  private saysNoAt(sentence: number, place: number): boolean {
+    return this.text
+      .wordsIn(sentence, 'no-answer')
+      .some((hit) => hit.start === place && /^[,.;:]$/.test(this.text.reading.word(hit.nextToken)));
   }
 
   /** "**Host:** Some say that it sends the address." where another speaker's answer begins "**Guest:** No.". */

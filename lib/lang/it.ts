@@ -221,6 +221,7 @@ export const it: Language = {
       '(falso|falsa|falsi|false) (che|la|il|le|i|anche)',
       '(sbagliato|errato|inesatto|scorretto) (che|dire|scrivere|parlare|sostenere)',
       'è un errore (parlare|dire|scrivere|sostenere)',
+      '(avete|hai) sbagliato',
       '(sbaglia|sbagliano|si sbaglia|si sbagliano)',
       'come (qualcuno|alcuni|altri|molti) (ha|hanno) (scritto|riportato|pubblicato|sostenuto|detto)',
       'contrariamente a',

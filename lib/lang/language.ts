@@ -54,6 +54,8 @@ export type GeneralTerm =
   // --- who is spoken of ---
   /** Opens a noun phrase about somebody or something not spoken of before: "a", "ein", "sebuah". */
   | 'indefinite'
+  /** Behind a weekday's name that is an ordinal as well: shows that no noun follows: "na sexta os funcionários". */
+  | 'no-noun'
   /** Opens a phrase that says what would have to be, where a "would" follows: "with a", «при», "bei einer". */
   | 'given'
   /** Is or opens a noun phrase about others than those spoken of: "another", "other firms", 另一家. */

@@ -79,7 +79,17 @@ const BEFORE_WEEKDAY: readonly GeneralTerm[] = [
   'to',
 ];
 
-const BEHIND_WEEKDAY: readonly GeneralTerm[] = ['clause', 'but', 'on', 'to', 'and', 'from', 'not', 'by'];
+const BEHIND_WEEKDAY: readonly GeneralTerm[] = [
+  'clause',
+  'but',
+  'on',
+  'to',
+  'and',
+  'from',
+  'not',
+  'by',
+  'no-noun',
+];
 
 /** "of last week", "da semana passada", "pekan lalu" behind a weekday. */
 function weekBehind(reading: Reading, token: number): ReturnType<typeof modifierAt> {

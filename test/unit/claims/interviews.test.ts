@@ -56,7 +56,14 @@ describe('an answer that names somebody', () => {
 
 describe('what another speaker answers no to', () => {
   const SENDS = smallSet({
-    cues: { sends: { en: ['sends the address'], 'zh-Hans': ['上传定位'] } },
+    cues: {
+      sends: {
+        en: ['sends the address'],
+        it: ["manda l'indirizzo"],
+        pt: ['envia o endereço'],
+        'zh-Hans': ['上传定位'],
+      },
+    },
     facts: [
       {
         id: 'sends',
@@ -67,6 +74,9 @@ describe('what another speaker answers no to', () => {
 
   it.each([
     ['en', '**Host:** Some say that Zeta sends the address.\n\n**Guest:** No. It does not.'],
+    ['pt', '**Li que Zeta envia o endereço. É isso? (Ana, Faro)**\nNão, Ana. São três sinais.'],
+    ['it', "Alcuni dicono che Zeta manda l'indirizzo. Non è così: sono tre segni."],
+    ['it', "**Avete sbagliato: Zeta manda l'indirizzo. (Prof. Bo)**\nSono tre segni."],
     ['zh-Hans', '**主持人：** 有人说Zeta会上传定位。\n\n**周宁：** 没有。它只有三个标记。'],
     ['zh-Hans', '**主持人**：有人说Zeta会上传定位。\n\n**周宁**：不对，只有三个标记。'],
   ])('%s left alone: %s', (lang, text) => {

@@ -21,6 +21,7 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['sexta-feira, 10 de julho', '10 de julho = date 2026-07-10 weekday 5'],
   ['até sexta, dia 10', '10 = date 2026-07-10 weekday 5 until'],
   ['na sexta, a empresa', 'sexta = date weekday 5'],
+  ['na próxima sexta os funcionários', 'próxima sexta = date weekday 5'],
   ['na próxima segunda', 'próxima segunda = date weekday 1'],
   ['na sexta que vem', 'sexta que vem = date weekday 5'],
   ['na semana passada', 'semana passada = date 2026-06-21/2026-06-29'],
@@ -118,6 +119,7 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
 /** What must not be found. */
 const LEFT: readonly string[] = [
   'na segunda fase',
+  'na sexta versão',
   'pela segunda vez',
   'a quarta maior empresa',
   'às 10h30',
