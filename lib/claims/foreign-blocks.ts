@@ -12,8 +12,9 @@ const MARKS = 3;
 
 /**
  * Whether a block speaks of others up to a sentence: it opens with the name of a rival of those whom the incident is known
- * by, with another country, or in ideographs with a foreign name that nothing is known by, and names nothing of the
- * incident up to there: "Globex has mended its editor. The hole was found by the firm's own audit."
+ * by, with another country, or in ideographs with a foreign name that nothing is known by, or is headed by a rival, and
+ * names nothing of the incident up to there: "Globex has mended its editor. The hole was found by the firm's own audit."
+ * @param owned whether the rival may be the owner of what is compared: "Use Globex's Raven".
  */
 export function inForeignBlock(
   text: ClaimText,
@@ -21,6 +22,7 @@ export function inForeignBlock(
   sentence: number,
   { topic, others }: CompiledSet,
   fact: Fact,
+  owned = false,
 ): boolean {
   const { block } = text.sentences[sentence]!;
   const { kind } = text.blocks[block]!;
@@ -31,7 +33,23 @@ export function inForeignBlock(
   const compared = (fact.values ?? []).flatMap((value) => (value.kind === 'name' ? value.among : []));
   const isRival = ({ term }: PlacedHit): boolean =>
     others.has(term) && !compared.includes(index.entities.get(term)?.entity.kind ?? '');
-  return opensWith(text, index, first, isRival) || opensWithForeignName(text, first);
+  return (
+    (!owned && (opensWith(text, index, first, isRival) || opensWithForeignName(text, first))) ||
+    headedByRival(text, block, topic, isRival)
+  );
+}
+
+/** The heading names a rival and nothing of the incident. */
+function headedByRival(
+  text: ClaimText,
+  block: number,
+  topic: ReadonlySet<number>,
+  isRival: (hit: PlacedHit) => boolean,
+): boolean {
+  const heading = text.headingOf(block);
+  if (heading === undefined) return false;
+  const hits = text.hitsIn(heading);
+  return hits.some(isRival) && !hits.some(({ term }) => topic.has(term));
 }
 
 function opensWith(

@@ -36,9 +36,8 @@ export function ofStrangers(
 ): boolean {
   const compiled = compiledOf(index, set);
   const { topic } = compiled;
-  // "Use Globex's Raven": whose a name is, may be just what is wrong.
-  const own = part.kind === 'name' && sentence === text.sentencesOf(text.sentences[sentence]!.block)[0];
-  if (!own && inForeignBlock(text, index, sentence, compiled, fact)) return true;
+  const owned = part.kind === 'name' && sentence === text.sentencesOf(text.sentences[sentence]!.block)[0];
+  if (inForeignBlock(text, index, sentence, compiled, fact, owned)) return true;
   // Of a name or a code point it is asked what it is, not whose.
   if (part.kind === 'name' || part.kind === 'code') return false;
   if (part.kind !== 'date' && part.kind !== 'interval' && opensWithPastYear(text, sentence, set)) return true;

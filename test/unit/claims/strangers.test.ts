@@ -107,6 +107,7 @@ const OTHERS: readonly (readonly [string, string])[] = [
   ['en', '- **Globex.** It answered on Monday. Nobody knows why. It was an immediate ban.'],
   ['zh-Hans', '据报道，Globex更新了编辑器。这是本周的第二次。信是6月19日写的。'],
   ['zh-Hans', 'Quintela 2.9.1紧急发布。漏洞已经修好。信是6月19日写的。'],
+  ['en', '## Globex\n\nNobody knows why. The letter is of June 19.'],
   ['zh-Hans', '信件之外，其他信是6月19日写的。'],
 ];
 
@@ -121,6 +122,7 @@ const TOLD: readonly (readonly [string, string])[] = [
   ['en', 'The letter of June 19 is about version 2.1.8.'],
   ['zh-Hans', '6月19日，它涨到1.8元，附上一封信。'],
   ['en', 'It was an immediate ban, as in Sweden.'],
+  ['en', '## Globex and Acme\n\nNobody knows why. The letter is of June 19.'],
   ['en', 'Globex waits. Acme does not. The letter is of June 19.'],
   ['zh-Hans', 'Zeta 2.9.1紧急发布。信是6月19日写的。'],
   ['en', 'An internal audit led to an immediate ban.'],
