@@ -1,4 +1,5 @@
 import type { CompiledNear, CompiledPart, LanguageIndex } from '../facts/language-index.ts';
+import { FROM_THERE } from '../lang/postpositions.ts';
 import type { Value } from '../values/mention.ts';
 import type { Approach, Approaches } from './approaches.ts';
 import { closesBefore, opensBetween } from './beyond-colon.ts';
@@ -157,7 +158,10 @@ function evidence(
     return undefined;
   if (own && closesBefore(text, sentence, mention, anchor)) return undefined;
   if (own && isCountedTo(text, anchor, mention)) return undefined;
-  if (mention.value.kind === 'version' && distance > BESIDE && isBareOpening(text, anchor)) return undefined;
+  if (mention.value.kind === 'version') {
+    if (distance > BESIDE && isBareOpening(text, anchor)) return undefined;
+    if (own && opensAtOther(text, anchor, mention)) return undefined;
+  }
   let found: { cost: number; weak: boolean; near: CompiledNear } | undefined;
   /** The cheapest that only ever agrees: what leans on another sentence is farther away than the cue itself. */
   let slight: typeof found;
@@ -195,6 +199,12 @@ function evidence(
 /** "From" and "since" open only the version that stands beside them: "2.1.9 took it from everybody". */
 function isBareOpening({ reading }: ClaimText, { token, nextToken }: PlacedHit): boolean {
   return reading.general(token, 'from') === nextToken || reading.general(token, 'since') === nextToken;
+}
+
+/** "2.1.9부터 2.2.4까지": the first word is of the version before it, not of the one behind. */
+function opensAtOther({ reading }: ClaimText, { start, token }: PlacedHit, mention: Placed): boolean {
+  if (token >= mention.token) return false;
+  return FROM_THERE[reading.language.lang]?.test(reading.text.slice(start, start + 2)) === true;
 }
 
 function isAlone({ value }: Placed): boolean {

@@ -4,9 +4,12 @@ const MARK = /[?？؟]/;
 const MARK_WITHIN = 6;
 /** What may follow the last word. */
 const BEHIND_WORD = /[\s.。*_"'」』)）】]*$/u;
-/** Japanese sentences that ask without a mark: "いつ始まるのか。", "安全ですか。", "社内専用か。"; 静か and 確か are words. */
+/**
+ * Japanese sentences that ask without a mark: "いつ始まるのか。", "安全ですか。", "社内専用か。", "その理由は。"; 静か and 確か are
+ * words.
+ */
 const KANA =
-  /(?:です|ます|でした|ました|ません|でしょう|だろう|[のるたきいう]|(?![静確僅遥微密豊愚厳定仄疎])[一-龠ァ-ヴー])か$/u;
+  /(?:です|ます|でした|ました|ません|でしょう|だろう|[のるたきいう]|(?![静確僅遥微密豊愚厳定仄疎])[一-龠ァ-ヴー])か$|[一-龠るた]は$/u;
 /** Korean ones: "안전한가.", "적용되는가.", "바뀌느냐." */
 const HANGUL = /(?:[는은인던한된]가|냐)$/u;
 

@@ -163,3 +163,20 @@ describe('where verbs end their clauses', () => {
     expect(refutedIn(VERB_LAST, lang, text)).toEqual([]);
   });
 });
+
+/** In it since 2.1.91. */
+const SINCE = smallSet({
+  cues: { since: { ja: ['から', '以降'], ko: ['부터'] }, routine: { ja: ['コード'], ko: ['코드'] } },
+  facts: [
+    { id: 'first', values: [{ id: 'version', kind: 'version', near: ['since & routine'], is: '2.1.91' }] },
+  ],
+});
+
+describe('“from” written onto a version', () => {
+  it.each([
+    ['ja', 'Acmeのコードは2.1.19から2.1.196または2.1.197まで。', ['2.1.19 → 2.1.91']],
+    ['ko', 'Acme 코드는 2.1.19부터 2.1.196 또는 2.1.197까지다.', ['2.1.19 → 2.1.91']],
+  ])('is of no version behind it: %s %s', (lang, text, marked) => {
+    expect(refutedIn(SINCE, lang, text)).toEqual(marked);
+  });
+});
