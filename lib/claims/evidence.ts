@@ -6,6 +6,7 @@ import { closesBefore, opensBetween } from './beyond-colon.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
 import { leadsOn } from './leading-date.ts';
 import { takenByRival } from './rival-subject.ts';
+import { besideLabel } from './table-rows.ts';
 import { breaksTo, takenAway, wordsApart } from './taken-away.ts';
 import { isCountedTo } from './time-to.ts';
 import { chainedTo } from './topic-chains.ts';
@@ -92,7 +93,7 @@ function distanceOf(text: ClaimText, sentence: number, { hit, part }: Approach, 
   if (hit.sentence !== sentence) return 0;
   const apart = wordsApart(text, hit, mention);
   const chained = mention.value.kind === 'name' ? chainedTo(text, sentence, mention, hit) : undefined;
-  const distance = Math.min(apart, chained ?? apart);
+  const distance = Math.min(apart, chained ?? apart, besideLabel(text, sentence, hit, mention));
   return distance > LIST_NEAR && isListed(part) ? Math.min(distance, toList(text, hit, mention)) : distance;
 }
 

@@ -27,3 +27,23 @@ export function rowsBeside(text: ClaimText, sentence: number, part: CompiledPart
   const alien = [...rows, ...(heading === undefined ? [] : [heading])].some((at) => has(text, at, against));
   return alien ? [] : rows;
 }
+
+/** Words that a value is away from the label that it stands beside, at most: "Accounts in the first letter | 52,000". */
+const BESIDE_LABEL = 4;
+
+/** How far a value counts from a cue in the label of its row, where the row is a label and what it stands for. */
+export function besideLabel(
+  text: ClaimText,
+  sentence: number,
+  cue: { readonly end: number },
+  value: { readonly token: number },
+): number {
+  const { row, block } = text.sentences[sentence]!;
+  if (!row) return Number.POSITIVE_INFINITY;
+  const cells = text.cellsFrom(block);
+  const beside =
+    cells.length === LABELLED &&
+    cue.end <= cells[0]!.end &&
+    text.reading.tokens.start[value.token]! >= cells[1]!.start;
+  return beside ? BESIDE_LABEL : Number.POSITIVE_INFINITY;
+}
