@@ -188,7 +188,9 @@ export const fr: Language = {
       "à condition (que|de|qu'|d')",
       'à supposer',
       'en supposant',
-      "à moins (que|qu'|de|d')",
+      // "À moins de 25 %" supposes nothing.
+      "à moins (que|qu')",
+      "à moins (de|d') (changer|modifier|renoncer|recourir|passer|définir|disposer|le|la|se|s'|y|en|être|avoir|faire|vouloir)",
       "pourvu (que|qu')",
       'sous réserve',
       // "Dût Pékin l'imposer, …": the verb before its subject supposes.
