@@ -7,6 +7,7 @@ export const REJECTION_WORDS: WordTable<'wrong' | 'misreport' | 'if' | 'in-fact'
       made up, out of thin air, unfounded, baseless, groundless, (does|do|did) not exist., does not hold up, is not borne out, no basis in (fact|the code),
       (came|come|comes) to nothing, never (materialised|materialized|came about|came to pass), (remained|remains) (a rumour|a rumor|talk|speculation), (mere|pure|idle) (speculation|rumour|rumor|talk), turned out to be (false|wrong|untrue),
       as (some|one|several|many) (headline*|site*|outlet*|post*|blog*|paper*|channel*) (have|has|had|put|puts|wrote|write|claimed|would have) (it|them),
+      (those|anyone|anybody|everyone|everybody) who [still|now] (claim|claims|say|says|insist|insists|maintain|maintains|assert|asserts|pretend|pretends|repeat|repeats) [that],
       (not|don't|cannot|can't|nor do I|nor do we|nor can I) (share|buy|accept|subscribe to|agree with) (the|this|that|his|her|their) [~] (view|opinion|reading|theory|story|claim|argument|line|account|verdict)`,
     misreport: `(update|revision|version|edition|bulletin) ~~ had (given|put|named|stated|listed|said), (said|had|gave|put) ~~ corrected (in|on|by|since|now|below|later), (some|several|many|a few|one|other|certain) (headline*|post*|tweet*|blog*|channel*|thread*) (had|ran|spoke of|called it|made it|said|claimed|read|screamed), (headlines|posts|tweets) (screamed|claimed|shouted)`,
     if: 'even were, even had',

@@ -43,6 +43,7 @@ const REJECTED: readonly (readonly [string, string])[] = [
   ['en', 'In the letter Acme accuses {Zeta}… No.'],
   ['en', 'Nobody should tell you any more that this rests on {a single post}.'],
   ['en', 'Stop saying that it starts on {12 July}.'],
+  ['en', 'Those who claim that it starts on {12 July} should show us the notice.'],
   ['en', 'I am told that it starts on {12 July}. It does not, or nobody has shown it.'],
   ['en', 'They say that the ban was {immediate}. It was not: there are three days left.'],
   ['en', 'Another channel had {12 July}. Both have since corrected themselves.'],
@@ -120,6 +121,7 @@ const ADVISED: readonly (readonly [string, string])[] = [
 ];
 
 const SUPPOSED: readonly (readonly [string, string])[] = [
+  ['en', 'Whether it may forbid {all tools} overnight is for lawyers.'],
   ['de', 'Selbst wenn das Verbot am {12. Juli} beginnt, bleibt wenig Zeit.'],
   ['pt', 'Mesmo que o veto comece em {12 de julho}, sobra pouco tempo.'],
   ['zh-Hans', '就算{10月}解禁，影响也有限。'],
