@@ -25,7 +25,7 @@ export function answeredBehind(text: ClaimText, sentence: number, words: Span): 
   const answers = text.wordsIn(sentence, 'no-answer');
   if (answers.length === 0) return false;
   const { tokens } = reading;
-  return quotationsIn(text, sentence).some((quotation) => {
+  return [...quotationsIn(text, sentence), ...endOfQuotation(text, sentence)].some((quotation) => {
     if (!within(words, quotation)) return false;
     const answer = answers.find(
       ({ start }) =>
@@ -38,4 +38,14 @@ export function answeredBehind(text: ClaimText, sentence: number, words: Span): 
     const last = tokens.at(answer.end + closes - 1);
     return tokens.reach[last]! - tokens.reach[answer.nextToken - 1]! < ANSWER_WORDS;
   });
+}
+
+/** The end of a quotation that began sentences before: „Man hat nicht gefragt. Es wurde sofort verboten.“ – Nein. */
+export function endOfQuotation({ sentences, reading }: ClaimText, sentence: number): Span[] {
+  const { start, end, block } = sentences[sentence]!;
+  if (sentences[sentence - 1]?.block !== block) return [];
+  const words = reading.text.slice(start, end);
+  const mark = words.indexOf('"');
+  if (mark <= 0 || words.split('"').length % 2 !== 0) return [];
+  return /^"\s*(?:[–—-]|$)/.test(words.slice(mark)) ? [{ start, end: start + mark }] : [];
 }

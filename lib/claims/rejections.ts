@@ -4,7 +4,7 @@ import { opensAnswer } from './answering-clause.ts';
 import { AnswersNo } from './answers-no.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
 import { closesWithNot } from './closing-denial.ts';
-import { answeredBehind, quotationsIn } from './quotations.ts';
+import { answeredBehind, endOfQuotation, quotationsIn } from './quotations.ts';
 import { claimedBeforeColon, deniedInBrackets, setRightBehind } from './set-right.ts';
 import type { StanceWords } from './stance-words.ts';
 
@@ -16,6 +16,9 @@ const REFERRING_WORDS = 9;
 
 /** Sentences at most between a quotation and the end of its paragraph, where the next begins with the reply to it. */
 const REPLY_AFTER = 1;
+
+/** What a paragraph opens with in bold, up to a colon: "**Finally, a correction:**". */
+const LABEL = /^[\s_#>]*\*\*[^*\n]{1,60}(?:[:：]\*\*|\*\*[:：])/;
 
 /** Tokens at most before the words that a block opens with. */
 const OPENING = 3;
@@ -46,7 +49,8 @@ export class Rejections {
     if (deniedInBrackets(this.text, sentence, words)) return true;
     if (claimedBeforeColon(this.text, sentence, words)) return true;
     // I have seen "it reads your mail" on the net.
-    const quoted = quotationsIn(this.text, sentence).some((quotation) => within(words, quotation));
+    const quotations = [...quotationsIn(this.text, sentence), ...endOfQuotation(this.text, sentence)];
+    const quoted = quotations.some((quotation) => within(words, quotation));
     return quoted && (this.opensWithNo(sentence + 1) || this.opensWithNo(this.nextBlock(sentence)));
   }
 
@@ -112,7 +116,10 @@ export class Rejections {
   }
 
   private opensWithMistake(sentence: number): boolean {
-    const { token } = this.text.sentences[sentence]!;
-    return this.text.wordsIn(sentence, 'misreport').some((hit) => hit.token - token <= OPENING);
+    const { token, start, end } = this.text.sentences[sentence]!;
+    const label = LABEL.exec(this.text.reading.text.slice(start, end))?.[0].length ?? 0;
+    return this.text
+      .wordsIn(sentence, 'misreport')
+      .some((hit) => hit.token - token <= OPENING || hit.end <= start + label);
   }
 }

@@ -3,6 +3,16 @@ import { readStance } from './read-stance.ts';
 import { refutedIn, smallSet } from './small-facts.ts';
 
 const REJECTED: readonly (readonly [string, string])[] = [
+  ['de', '„Man hat nicht gefragt. Es wurde {von heute auf morgen} verboten.“ – Nein. Es gab eine Frist.'],
+  ['de', 'Wir nannten ihn Sprecher. In derselben Ausgabe stand, der Brief stamme vom {12. Juni}.'],
+  [
+    'de',
+    '**Zum Schluss eine Korrektur in eigener Sache:** Er ist Entwickler. Der Brief ist nicht vom {12. Juni}.',
+  ],
+  ['de', 'Die Überschrift „Das {sofortige} Verbot“ war überspitzt.'],
+  ['pl', 'W tym samym numerze datowaliśmy list na {12 czerwca}.'],
+  ['ru', 'В том же номере письмо было датировано {12 июня}.'],
+  ['id', 'Di edisi yang sama surat itu kami beri tanggal {12 Juni}.'],
   [
     'de',
     'Mein Schwager wusste am Sonntag schon mehr als alle: „Das Verbot gilt {sofort}.“ Ich legte die Zange weg.\n\nNein, sagte ich. Es gilt ab Juli.',
