@@ -24,7 +24,7 @@ export function readArticle(
   clean: CleanText,
   tokens: Tokens,
 ): ReadArticle {
-  const hits = withoutWordsInNames(index.lexicon.find(clean.folded, tokens), index, clean.folded);
+  const hits = withoutWordsInNames(index.lexicon.find(clean.folded, tokens), index, clean.text);
   const reading = new Reading(clean.text, clean.folded, tokens, hits, index.language, index.meanings);
   const masks = new Masks(article, clean, reading.compounds);
   const text = new ClaimText(reading, levelled(article.blocks, clean), (span) => masks.hidesCode(span));

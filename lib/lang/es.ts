@@ -79,6 +79,7 @@ export const es: Language = {
   negationFollows: false,
   negationBehind: 1,
   modifierFollows: true,
+  likeNames: ['trae', 'cursor'],
   capitalMonths: false,
   months: MONTHS.map((name, i) => [name, ...SHORT[i]!]),
   weekdays: WEEKDAYS.map((name, i) => [

@@ -42,6 +42,7 @@ export const it: Language = {
   dayFirst: true,
   negationFollows: false,
   modifierFollows: true,
+  likeNames: ['trae'],
   capitalMonths: false,
   // "Mar", "ago" and "set" are words of their own: only with a full stop.
   months: MONTHS.map((name, i) => [

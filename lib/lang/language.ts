@@ -224,6 +224,8 @@ export interface Language {
   readonly joints?: string;
   /** "Last" and "next" may stand behind too: "vendredi dernier", "minggu lalu". */
   readonly modifierFollows?: boolean;
+  /** Words that are names only with a capital letter: Spanish “trae” brings, “Trae” is a product. */
+  readonly likeNames?: readonly string[];
   /** Months whose names are first names too, 1 to 12: "June asked", "April Smith". */
   readonly nameMonths?: readonly number[];
   /** All nouns have capital letters: one in the middle of a sentence need be no name. */

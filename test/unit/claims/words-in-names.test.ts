@@ -17,3 +17,26 @@ describe('a cue that is but a part of a name', () => {
     expect(refutedIn(SET, 'en', text)).toEqual(marked);
   });
 });
+
+describe('a word that is a name only with a capital letter', () => {
+  const tools = smallSet({
+    entities: {
+      trae: { kind: 'tool', names: { '*': ['Trae'] } },
+      opal: { kind: 'tool', names: { '*': ['Opal'] } },
+    },
+    cues: { instead: { es: ['a cambio'] } },
+    facts: [
+      {
+        id: 'tool',
+        values: [{ id: 'name', kind: 'name', near: ['instead'], among: ['tool'], is: ['opal'] }],
+      },
+    ],
+  });
+
+  it.each([
+    ['a product', 'Acme retira Zeta y propone a cambio Trae.', 1],
+    ['a verb', 'Acme retira Zeta y a cambio trae regalos.', 0],
+  ])('%s: %s', (_, text, marks) => {
+    expect(refutedIn(tools, 'es', text)).toHaveLength(marks);
+  });
+});
