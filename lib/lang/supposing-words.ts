@@ -5,7 +5,7 @@ export const SUPPOSING_WORDS: WordTable<'guess' | 'may' | 'if-first' | 'given' |
   en: {
     given: '(with|at|under) (a|an)',
     guess:
-      'guess, guesses, guessed, guessing, I thought (it|that|they|this|you), (somebody|someone) told me, speculat*, wondered (if|whether), hoped, hopes, hope, mused, bet on, betting on, (I|we|you) thought, (somebody|someone) told (me|us)',
+      '(some|many|others|people|readers|users) (believe|think|suspect|fear|assume|imagine|suppose), guess, guesses, guessed, guessing, I thought (it|that|they|this|you), (somebody|someone) told me, speculat*, wondered (if|whether), hoped, hopes, hope, mused, bet on, betting on, (I|we|you) thought, (somebody|someone) told (me|us)',
     may: `might, could (in theory|well|easily|conceivably|potentially|possibly|one day|soon|yet), could have (acted|decided|done|been|banned|chosen|meant|had|come), perhaps, maybe, possibly, conceivably, it is (possible|conceivable) that, cannot be ruled out, ask (us|me|him|her|them|again) [again] (in|on|next|after), (come|check) back (in|on|next|after)`,
     'if-first': 'had, were, should, whether',
     'not-conditional':
