@@ -12,6 +12,8 @@ const BACK = 3;
 /** Tokens at most before a name that a sentence opens with: a mark, an article. */
 const OPENING = 2;
 
+/** Tokens from the name of an owner to that of what is owned: "Globex's „Raven“". */
+const OWNER = 5;
 /** Tokens at most from the beginning of a sentence to what is said of its subject. */
 const SUBJECT = 8;
 /** A place that no token is in. */
@@ -39,7 +41,9 @@ export function ofStrangers(
   const owned = part.kind === 'name' && sentence === text.sentencesOf(text.sentences[sentence]!.block)[0];
   if (inForeignBlock(text, index, sentence, compiled, fact, owned)) return true;
   // Of a name or a code point it is asked what it is, not whose.
-  if (part.kind === 'name' || part.kind === 'code') return false;
+  if (part.kind === 'name')
+    return isApart(text, sentence, topic) && namesRival(text, index, sentence, { set, fact }, mention, OWNER);
+  if (part.kind === 'code') return false;
   if (part.kind !== 'date' && part.kind !== 'interval' && opensWithPastYear(text, sentence, set)) return true;
   if (!isApart(text, sentence, topic)) return false;
   return (
@@ -227,6 +231,7 @@ function namesRival(
   sentence: number,
   { set, fact }: Pick<CompiledPart, 'set' | 'fact'>,
   { token }: Place,
+  apart = 0,
 ): boolean {
   const compared = (fact.values ?? []).flatMap((value) => (value.kind === 'name' ? value.among : []));
   const sorts = Object.values(set.rivals ?? {})
@@ -234,5 +239,7 @@ function namesRival(
     .filter((sort) => sort.startsWith('$') && !compared.includes(sort.slice(1)));
   return text
     .hitsIn(sentence)
-    .some((hit) => hit.token < token && sorts.includes(`$${index.entities.get(hit.term)?.entity.kind}`));
+    .some(
+      (hit) => hit.token + apart < token && sorts.includes(`$${index.entities.get(hit.term)?.entity.kind}`),
+    );
 }
