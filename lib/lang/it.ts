@@ -212,6 +212,8 @@ export const it: Language = {
       'partirebbe',
       'finirebbe',
       'cadrebbe',
+      '(avr|sar|potr|dovr|vorr|far|andr|dir)emmo',
+      '(avr|sar|potr|dovr|vorr|far|andr|dir)ei',
     ],
     wrong: [
       '(avevo|avevamo|ho avuto|abbiamo avuto) torto',

@@ -241,6 +241,10 @@ export const pt: Language = {
       'cairia',
       'perderia',
       'perderiam',
+      '(ter|ser|poder|dever|fazer|dir|far|estar|haver|ficar)íamos',
+      // The pronoun inside the verb: "tê-lo-íamos perdoado", "sê-lo-ia".
+      '(tê|sê|fá|dá|vê|pô|trá|usá|mandá|perdoá|proibi|podê|devê) (lo|la|los|las) (ia|iam|íamos)',
+      '(ter|ser|poder|dever|haver|fazer|dar|estar|ficar) (se|lhe|lhes|me|nos) (ia|iam|íamos)',
     ],
     wrong: [
       'e não (foi|era|é|foram|eram).',

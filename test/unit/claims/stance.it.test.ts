@@ -52,6 +52,7 @@ const NOT_ASSERTED: readonly string[] = [
   'Avevo scritto che il divieto è {immediato}.',
   'Ho parlato di un divieto {immediato}, e non lo era.',
   'Ho letto persino che il motivo sarebbe {il prezzo}.',
+  'Un {errore} lo avremmo perdonato.',
   "Il {6 luglio} l'ufficio ha pubblicato regole che con lo strumento non hanno nulla a che vedere.",
   'La data era {il 12 luglio}: è stata una svista.',
 ];

@@ -51,6 +51,7 @@ const NOT_ASSERTED: readonly string[] = [
   'Falei em proibição {imediata}, e não foi.',
   'Escrevi que a proibição era {imediata}. Eu estava errado.',
   'Li até que o motivo seria {o preço}.',
+  'Um {erro}, tê-lo-íamos perdoado.',
   'As variáveis {HTTP_PROXY} e HTTPS_PROXY não têm nada a ver com isso.',
 ];
 
