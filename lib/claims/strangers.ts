@@ -13,7 +13,7 @@ const BACK = 3;
 const OPENING = 2;
 
 /** Tokens from the name of an owner to that of what is owned: "Globex's „Raven“". */
-const OWNER = 5;
+const OWNER = 7;
 /** Tokens at most from the beginning of a sentence to what is said of its subject. */
 const SUBJECT = 8;
 /** A place that no token is in. */

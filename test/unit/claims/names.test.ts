@@ -64,7 +64,7 @@ const LEFT: readonly (readonly [string, string])[] = [
   ['ja', 'Globexは社員にRavenを使うよう促した。'],
   ['ja', '見つけたのはウルフ・ルンド（Ulf Lund）氏ではない。'],
   ['ko', '찾은 사람은 울프 룬드(Ulf Lund)가 아니다.'],
-  ['en', 'At Globex, on Monday, such a hole was found by Ulf Lund.'],
+  ['en', 'At Globex, on Monday, a hole of the kind was found by Ulf Lund.'],
   ['ja', '通知はRubyを挙げ、別の文書がOpalを挙げる。'],
 ];
 
