@@ -255,6 +255,7 @@ export const es: Language = {
       '(sin|carece de|carecen de) fundamento',
       'infundad*',
       'también lo (es|era|son|eran)',
+      'no (lo|me lo|nos lo) (creo|creemos)',
       '(es|era|son|eran|resultó) [un|una] (montaje|falsificación|falsificado|falsificada)',
       '(supuest*|presunt*) (circular|nota|carta|orden|alerta|memorando|multa|captura)',
       '(falso|falsa|mentira|incorrecto) (también|otra vez|de nuevo|igualmente)',

@@ -237,6 +237,7 @@ export const fr: Language = {
       "à l'inverse de ce",
       'faux',
       "(c'est|c'était|est|était) un (montage|faux)",
+      "je (n'en crois|ne le crois|ne l'ai jamais cru|n'y crois) (rien|pas|guère)",
       '(prétendu|prétendue|soi disant) (circulaire|note|lettre|message|communiqué|alerte|amende|capture|mémo)',
       'fausse',
       'trompeur*',
