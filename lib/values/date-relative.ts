@@ -94,17 +94,21 @@ function fromPrevious(reading: Reading, token: number, state: DateState): Found 
       continue;
     if (tiedBehind(reading, next)) return undefined;
     const { reach } = reading.tokens;
-    const near = state.days
-      .filter((one) => reach[token]! - reach[one.token]! <= PREVIOUS_REACH)
-      .map((one) => one.day + offset);
-    const [first, ...others] = near.reverse();
-    return first === undefined ? undefined : { shape: day(first, { others, told: 'context' }), next };
+    const apart = ({ token: at }: { token: number }): number => reach[token]! - reach[at]!;
+    const before = state.days.filter((one) => apart(one) <= OTHERS_REACH).reverse();
+    const [last] = before;
+    if (last === undefined || apart(last) > PREVIOUS_REACH) return undefined;
+    const counted = state.counted.filter((one) => apart(one) <= OTHERS_REACH);
+    const [first, ...others] = [...before, ...counted].map((one) => one.day + offset);
+    return { shape: day(first!, { others, told: 'context' }), next };
   }
   return undefined;
 }
 
 /** Words within which a day must have been mentioned for "the day before" to lean on it. */
 const PREVIOUS_REACH = 60;
+/** Words within which it may be another day that is meant, behind a heading or in a text that comes back to it. */
+const OTHERS_REACH = 160;
 
 const FROM_PREVIOUS: readonly (readonly [GeneralTerm, number])[] = [
   ['previous-day', -1],

@@ -23,8 +23,10 @@ export interface DateContext {
 export interface DateState {
   /** Month of the last date that named one. */
   month: { year: number; month: number } | undefined;
-  /** The last days mentioned, with their tokens; at most three. */
+  /** The last days mentioned, with their tokens; a few. */
   days: { day: number; token: number }[];
+  /** The same of days told from the day of publication: "yesterday", "the 30th of last month". */
+  counted: { day: number; token: number }[];
 }
 
 /**
@@ -39,7 +41,7 @@ export function readDates(
   taken: (token: number) => boolean,
 ): Mention<DateValue>[] {
   const found: Mention<DateValue>[] = [];
-  const state: DateState = { month: undefined, days: [] };
+  const state: DateState = { month: undefined, days: [], counted: [] };
   for (let i = 0; i < reading.tokens.length; ) {
     if (taken(i) || !mayBegin(reading, i)) {
       i++;
@@ -88,8 +90,10 @@ function remember(mention: Mention<DateValue>, state: DateState): void {
   const { value } = mention;
   const { year, month } = calendarDay(value.from);
   if (value.told === 'calendar' && value.unit !== 'year') state.month = { year, month };
-  if (value.unit === 'day' && value.told !== 'relative' && value.told !== 'context')
-    state.days = [...state.days.slice(-2), { day: value.from, token: mention.token }];
+  if (value.unit !== 'day' || value.told === 'context') return;
+  const told = { day: value.from, token: mention.token };
+  if (value.told === 'relative') state.counted = [...state.counted.slice(-2), told];
+  else state.days = [...state.days.slice(-5), told];
 }
 
 function calendarAt(

@@ -14,6 +14,7 @@ export function isRange(reading: Reading, left: Mention, right: Mention): boolea
 function rangeBetween(reading: Reading, from: number, to: number): boolean {
   if (from >= to) return false;
   if (to - from === 1 && /^[-~〜]$/.test(reading.word(from))) return true;
+  if (reading.language.negationFollows && endsClause(reading, from, to)) return false;
   let others = 0;
   for (let i = from; i < to; i++) {
     const word = reading.word(i);
@@ -26,6 +27,18 @@ function rangeBetween(reading: Reading, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** "2.1.9부터 있었고 2.2.4에서": where verbs stand last, one between the ends has a clause of its own. */
+function endsClause(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const next = reading.general(i, 'but') ?? reading.general(i, 'clause');
+    if (next !== undefined && !CLAUSE_FROM.test(reading.word(i))) return true;
+  }
+  return false;
+}
+
+/** から、 of "4月22日から、6月5日まで" ends none. */
+const CLAUSE_FROM = /^か/;
 
 /** 从2.1就有，到2.2才移除: a clause with a verb of its own ends here; 自4月22日起，至6月5日止 goes on. */
 function isBehindVerb(reading: Reading, from: number, comma: number): boolean {

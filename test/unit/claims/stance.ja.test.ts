@@ -32,6 +32,7 @@ const ASSERTED: readonly string[] = [
   'コードは{2.1.198}でなくなった。',
   '{2.1.198}で消えたとの釈明もしています。',
   '従業員は{1万人}に満たない。',
+  '仕組みはこう。宛先が{147のドメイン}にあるか。',
 ];
 
 /** They are denied, asked, supposed, rejected or told of others. */

@@ -34,6 +34,7 @@ const ASSERTED: readonly string[] = [
   '{7월 10일}까지 프로그램을 지우라고 했다.',
   '예·아니요를 뜻하는 참거짓 값 {세 개}를 담는다.',
   '시간대가 상하이나 {광저우}인지도 확인한다.',
+  '원리는 이렇다. 주소가 {도메인 147개} 안에 있는가.',
 ];
 
 /** They are denied, asked, supposed, rejected or told of others. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isoDay } from '../../../lib/values/calendar.ts';
 import { readMentions } from './read-values.ts';
 
 const RANGES: readonly (readonly [string, string, boolean])[] = [
@@ -18,6 +19,10 @@ const RANGES: readonly (readonly [string, string, boolean])[] = [
   ['zh-Hans', '4月22日至6月5日', true],
   ['zh-Hans', '自4月22日起，至6月5日止', true],
   ['zh-Hans', '4月22日就有人用，到6月5日才停', false],
+  ['ja', '4月22日から、6月5日まで続いた。', true],
+  ['ja', '4月22日から使われ、6月5日に消えた。', false],
+  ['ko', '4월 22일부터 6월 5일까지 이어졌다.', true],
+  ['ko', '4월 22일부터 쓰였고 6월 5일에 사라졌다.', false],
 ];
 
 describe('two dates as the ends of one span', () => {
@@ -39,5 +44,15 @@ describe('a version behind a word for "until"', () => {
   ])('%s: %s', (text, range) => {
     const [version] = readMentions(text, 'zh-Hans').filter(({ value }) => value.kind === 'version');
     expect(version?.range).toBe(range);
+  });
+});
+
+describe('a day that is told from one before', () => {
+  it('may be any of those that the text has told', () => {
+    const text =
+      '그는 지난달 30일 글을 올렸다. 7월 3일 보도가 나왔고 4월 2일 판도 언급됐다. 같은 날 답이 왔다.';
+    const told = readMentions(text, 'ko').at(-1)?.value;
+    const days = told?.kind === 'date' ? [told.from, ...(told.others ?? [])] : [];
+    expect(days.map(isoDay)).toEqual(['2026-04-02', '2026-07-03', '2026-06-30']);
   });
 });
