@@ -7,7 +7,7 @@ export function coverageLine(name: string, result: CheckResult): string {
 }
 
 /** What was read and what came of it, in one sentence or two. */
-export function coverageWords(result: CheckResult): string {
+function coverageWords(result: CheckResult): string {
   const { coverage } = result;
   const found = coverage.supported + coverage.refuted + coverage.disputed + coverage.unverified;
   switch (result.state) {
