@@ -158,6 +158,11 @@ export class ClaimText {
     return this.parts(from, to) - this.insertions.savedBetween(from, to);
   }
 
+  /** Whether a token stands in what is said besides, between two commas: "The ban, ordered by Hooli, begins in May". */
+  isInserted(token: number): boolean {
+    return this.insertions.has(token);
+  }
+
   /** Words between two tokens, with what parts them. */
   private parts(from: number, to: number): number {
     const { reach } = this.reading.tokens;

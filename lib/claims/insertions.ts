@@ -62,6 +62,11 @@ export class Insertions {
     }
   }
 
+  /** Whether a token stands in such a clause, or is one of its commas. */
+  has(token: number): boolean {
+    return this.opened[token]! > this.closed[token]!;
+  }
+
   /** Words that count nothing between a token and a later one, since they stand in such clauses. */
   savedBetween(from: number, to: number): number {
     return Math.max(0, this.closed[to]! - this.opened[from]!);

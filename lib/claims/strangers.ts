@@ -193,10 +193,10 @@ function namesUnknown(text: ClaimText, sentence: number): boolean {
   const { token: first, nextToken: end } = sentences[sentence]!;
   let brackets = 0;
   for (let i = first; i < end; i++) {
-    // What is put in brackets is no subject.
+    // What is put in brackets or between commas is no subject.
     if (/^[[(（]$/.test(reading.word(i))) brackets++;
     else if (/^[\])）]$/.test(reading.word(i))) brackets--;
-    if (kind[i] !== LETTER || brackets > 0) continue;
+    if (kind[i] !== LETTER || brackets > 0 || text.isInserted(i)) continue;
     const word = reading.word(i);
     if (!/^\p{Lu}/u.test(word) || isLabelled(text, i) || isKnown(text, sentence, i)) continue;
     // "The Harbour Post", of which the set knows "Harbour Post".

@@ -71,7 +71,7 @@ function compareNumber(
           ? SILENT
           : refuted('differs');
     case 'about':
-      return Math.abs(ratio - 1) <= tolerance(said) ? supported('rounded') : refuted('differs');
+      return isAbout(said, is, margin) ? supported('rounded') : refuted('differs');
     default:
       return plainNumber(is, value, margin);
   }
@@ -113,6 +113,12 @@ function sameDigits(a: number, b: number): boolean {
 
 function digitsOf(value: number): string {
   return value.toExponential().replace(/e.*|\./g, '');
+}
+
+/** As near as the number's roundness lets it be, or rounded: "about 120,000" for 124,000. */
+function isAbout(said: number, is: number, margin: number): boolean {
+  const miss = Math.abs(said / is - 1);
+  return miss <= tolerance(said) || (miss <= ABOUT / 2 && Math.abs(said - is) <= margin);
 }
 
 /** "About 30" may miss by more than "about 31": the rounder the number, the more it leaves open. */

@@ -117,6 +117,7 @@ const TOLD: readonly (readonly [string, string])[] = [
   ['en', 'Acme answered from Sweden; its letter is of June 19.'],
   ['en', 'The letter [a copy is with Quintela] is dated June 19.'],
   ['en', 'ANNA: The letter is of June 19.'],
+  ['en', 'The letter, published by Quintela Press, is of June 19.'],
   ['en', 'It took 34 days to remove it.'],
   ['en', 'It was an immediate ban.'],
   ['en', 'The letter of June 19 is about version 2.1.8.'],
