@@ -4,7 +4,7 @@ import type { WordTable } from './added-words.ts';
 export const REJECTION_WORDS: WordTable<'wrong' | 'misreport' | 'if' | 'in-fact'> = {
   en: {
     wrong: `misread*, misunderst*, (got|gets|get) [it|this|that] wrong, (have|has) [since|both|all|meanwhile|now] corrected (itself|himself|herself|themselves), (took|taken|takes) (it|that|this) back, retract*, (withdrew|withdrawn|deleted) (the claim|that claim|the figure|the post|the story|the report|its claim),
-      (is|was|are|were|be) (a|an) (forgery|fake|hoax|fabrication|invention), made up, out of thin air, unfounded, baseless, groundless, (does|do|did) not exist., does not hold up, is not borne out, no basis in (fact|the code),
+      (is|was|are|were|be) (a|an) (forgery|fake|hoax|fabrication|invention), and (was|were) [promptly|soon|quickly] (corrected|put right|set right|contradicted), made up, out of thin air, unfounded, baseless, groundless, (does|do|did) not exist., does not hold up, is not borne out, no basis in (fact|the code),
       (came|come|comes) to nothing, never (materialised|materialized|came about|came to pass), (remained|remains) (a rumour|a rumor|talk|speculation), (mere|pure|idle) (speculation|rumour|rumor|talk), turned out to be (false|wrong|untrue),
       as (some|one|several|many) (headline*|site*|outlet*|post*|blog*|paper*|channel*) (have|has|had|put|puts|wrote|write|claimed|would have) (it|them),
       (those|anyone|anybody|everyone|everybody) who [still|now] (claim|claims|say|says|insist|insists|maintain|maintains|assert|asserts|pretend|pretends|repeat|repeats) [that],

@@ -53,6 +53,7 @@ const REJECTED: readonly (readonly [string, string])[] = [
   ['en', 'In the letter Acme accuses {Zeta}… No.'],
   ['en', 'Nobody should tell you any more that this rests on {a single post}.'],
   ['en', 'Stop saying that it starts on {12 July}.'],
+  ['en', 'One user claimed that it applied {immediately} and was corrected.'],
   ['en', 'A copy of the notice has {12 July}, which is a forgery.'],
   ['en', 'Those who claim that it starts on {12 July} should show us the notice.'],
   ['en', 'I am told that it starts on {12 July}. It does not, or nobody has shown it.'],
