@@ -39,7 +39,8 @@ export function takenByRival(
   if (others.length === 0)
     return (
       ours.length === 0 &&
-      (askedOfRival(text, sentence, rivals) ||
+      (headedByRival(text, sentence, rivals) ||
+        askedOfRival(text, sentence, rivals) ||
         goesOn(text, sentence, rivals) ||
         isOfUnknown(text, sentence, pivot))
     );
@@ -100,6 +101,21 @@ function goesOn(text: ClaimText, sentence: number, { ours, others }: Rivals): bo
     hits.some((hit) => others.has(hit.term) && hit.token - before.token <= OPENING) &&
     !hits.some((hit) => ours.has(hit.term))
   );
+}
+
+/**
+ * The headline opens with a rival, ours behind it at most: "Globex follows Acme". What a paragraph tells that names none of
+ * ours is told of the rival.
+ */
+function headedByRival(text: ClaimText, sentence: number, { ours, others }: Rivals): boolean {
+  const isOurs = (one: number): boolean => text.hitsIn(one).some(({ term }) => ours.has(term));
+  if (text.blockOf(sentence).kind !== 'paragraph' || text.blockSentences(sentence).some(isOurs)) return false;
+  return text.headline.some((sentence) => {
+    const { token } = text.sentences[sentence]!;
+    const hits = text.hitsIn(sentence);
+    const first = hits.find((hit) => others.has(hit.term) && hit.token - token <= OPENING);
+    return first !== undefined && !hits.some((hit) => ours.has(hit.term) && hit.token <= first.token);
+  });
 }
 
 /** The question or heading that the sentence leans on names a rival and nobody else. */

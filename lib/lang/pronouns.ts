@@ -57,6 +57,7 @@ export const GOES_BACK: Readonly<Record<string, RegExp>> = {
 
 /** How a sentence begins whose subject is what the sentence before has named, besides by a word of `PRONOUNS`: "Sie wurden", «Они были». */
 export const TAKES_SUBJECT: Readonly<Record<string, RegExp>> = {
+  en: /^["'*_([]*(?:fixed|patched|removed|gone|dated|signed|published|posted|released|sent|found)\s/i,
   de: /^["'*_([]*(?:(?:\p{L}+ (?:wurden?|wird|werden|ist|sind|war|waren) )?(?:er|sie|es)|diese|dieser|dieses|beide|jene)\s/iu,
   fr: /^["'*_([]*(?:ils?|elles?|celui-ci|celle-ci|ceux-ci|celles-ci|tous deux|toutes deux)\s/i,
   es: /^["'*_([]*(?:ell[ao]s|est[ao]s|ambas|ambos)\s/i,

@@ -83,6 +83,7 @@ describe('a sentence that goes on about something else', () => {
   it.each([
     ['Acme wrote to the board. It was signed on 9 July.', []],
     ['Acme wrote to the board. The letter is dated 9 July.', []],
+    ['Acme wrote to the board. Signed on 9 July, it is short.', []],
     ['Acme wrote to the board. Zeta was named in the letter dated 9 July.', ['9 July → 10 June']],
     ['Acme wrote to the senate. The letter is dated 9 July.', ['9 July → 10 June']],
   ])('%s', (text, marked) => {

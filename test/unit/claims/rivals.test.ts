@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { check } from '../../../lib/check.ts';
+import { indexFacts } from '../../../lib/facts/fact-index.ts';
+import { readMarkdown } from '../../../lib/text/markdown.ts';
 import { refutedIn, smallSet } from './small-facts.ts';
 
 const company = (name: string) => ({ kind: 'company', names: { '*': [name] } });
@@ -83,5 +86,18 @@ describe('others of the sort of those whom facts are about', () => {
   );
   it.each(LEFT.map(([lang, text]) => ({ lang, text })))('$lang left alone: $text', ({ lang, text }) => {
     expect(refutedIn(SET, lang, text)).toEqual([]);
+  });
+});
+
+describe('an article whose headline opens with another', () => {
+  it.each([
+    ['Globex follows Acme', 'Zeta is a tool.\n\nThe ban takes effect on 12 July.', []],
+    ['Globex watches Acme', 'Globex waits. The ban at Acme takes effect on 12 July.', ['12 July']],
+    ['Acme acts before Globex', 'Zeta is a tool.\n\nThe ban takes effect on 12 July.', ['12 July']],
+  ])('%s: %s', (headline, text, marked) => {
+    const article = { ...readMarkdown(`# ${headline}\n\n${text}\n`), lang: 'en', published: '2031-07-05' };
+    const { findings } = check(article, indexFacts([SET]));
+    const wrong = findings.filter(({ verdict }) => verdict === 'refuted');
+    expect(wrong.map(({ quote }) => quote)).toEqual(marked);
   });
 });
