@@ -185,6 +185,8 @@ export const es: Language = {
       '(se fija|se fijaba) en si',
     ],
     if: [
+      // What somebody should have done was not done.
+      '(debería|deberían|debió|debieron|tendría que|tendrían que) haber',
       'si',
       'en caso de (que)',
       'en caso de',
@@ -210,7 +212,6 @@ export const es: Language = {
       'puede que',
       'posiblemente',
       'es posible que',
-      '(debería|deberían|debió|debieron|tendría que|tendrían que) haber',
       '(baraja|barajan|estudia|estudian|contempla|contemplan) (ampliar|extender|prohibir|la posibilidad)',
     ],
     would: [

@@ -181,6 +181,8 @@ export const fr: Language = {
       "pour (voir|savoir|vérifier|déterminer|établir|contrôler) (si|s'il)",
     ],
     if: [
+      // What somebody should have done was not done.
+      '(aurait|auraient) (dû|pu)',
       'si',
       "s'(il|ils)",
       'au cas où',
@@ -202,7 +204,6 @@ export const fr: Language = {
     ],
     may: [
       '(pourrait|pourraient)',
-      '(aurait|auraient) (dû|pu)',
       'peut-être',
       'éventuellement',
       'il se peut',
