@@ -1,4 +1,3 @@
-import type { Fact } from '../facts/fact-set.ts';
 import type { CompiledSet, LanguageIndex } from '../facts/language-index.ts';
 import { DIGIT, IDEOGRAPH, LETTER } from '../text/characters.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
@@ -14,6 +13,7 @@ const MARKS = 3;
  * Whether a block speaks of others up to a sentence: it opens with the name of a rival of those whom the incident is known
  * by, with another country, or in ideographs with a foreign name that nothing is known by, or is headed by a rival, and
  * names nothing of the incident up to there: "Globex has mended its editor. The hole was found by the firm's own audit."
+ * @param compared kinds of names that are asked for: what is one of them is told of, and nobody's rival.
  * @param owned whether the rival may be the owner of what is compared: "Use Globex's Raven".
  */
 export function inForeignBlock(
@@ -21,7 +21,7 @@ export function inForeignBlock(
   index: LanguageIndex,
   sentence: number,
   { topic, others }: CompiledSet,
-  fact: Fact,
+  compared: readonly string[],
   owned = false,
 ): boolean {
   const { block } = text.sentences[sentence]!;
@@ -30,7 +30,6 @@ export function inForeignBlock(
   const first = text.sentencesOf(block)[0]!;
   for (let s = first; s <= sentence; s++)
     if (text.hitsIn(s).some(({ term }) => topic.has(term))) return false;
-  const compared = (fact.values ?? []).flatMap((value) => (value.kind === 'name' ? value.among : []));
   const isRival = ({ term }: PlacedHit): boolean =>
     others.has(term) && !compared.includes(index.entities.get(term)?.entity.kind ?? '');
   return (

@@ -1,3 +1,4 @@
+import type { Fact } from '../facts/fact-set.ts';
 import type { CompiledPart, CompiledSet, CompiledTelling, LanguageIndex } from '../facts/language-index.ts';
 import { DIGIT, LETTER } from '../text/characters.ts';
 import type { Mention } from '../values/mention.ts';
@@ -39,7 +40,8 @@ export function ofStrangers(
   const compiled = compiledOf(index, set);
   const { topic } = compiled;
   const owned = part.kind === 'name' && sentence === text.sentencesOf(text.sentences[sentence]!.block)[0];
-  if (inForeignBlock(text, index, sentence, compiled, fact, owned)) return true;
+  const asked = part.kind === 'name' ? part.among : compared(fact);
+  if (inForeignBlock(text, index, sentence, compiled, asked, owned)) return true;
   // Of a name or a code point it is asked what it is, not whose.
   if (part.kind === 'name')
     return isApart(text, sentence, topic) && namesRival(text, index, sentence, { set, fact }, mention, OWNER);
@@ -71,7 +73,7 @@ export function toldOfStrangers(
   const { topic } = compiled;
   const { sentence } = hit;
   if (opensWithPastYear(text, sentence, set)) return true;
-  if (inForeignBlock(text, index, sentence, compiled, fact)) return true;
+  if (inForeignBlock(text, index, sentence, compiled, compared(fact))) return true;
   if (!isApart(text, sentence, topic)) return false;
   return (
     inAnotherTime(text, sentence, topic, set, hit) ||
@@ -95,6 +97,11 @@ function isGeneral(text: ClaimText, { sentence, token }: PlacedHit): boolean {
 /** Of a day it may be just the year that is wrong. */
 function isBareYear({ value }: Mention): boolean {
   return value.kind === 'date' && value.unit === 'year';
+}
+
+/** Kinds of names that any part of a fact asks for. */
+function compared({ values = [] }: Fact): readonly string[] {
+  return values.flatMap((value) => (value.kind === 'name' ? value.among : []));
 }
 
 function compiledOf(index: LanguageIndex, own: unknown): CompiledSet {

@@ -22,6 +22,7 @@ const SET = smallSet({
       ko: ['권고', '쓰라고'],
       'zh-Hans': ['推荐', '改用'],
     },
+    made: { en: ['made by'] },
     names: { en: ['notice names'], ja: ['通知は'], ko: ['공지는'] },
     found: { en: ['found by', 'was found'], ja: ['見つけたのは'], ko: ['찾은 사람은'] },
   },
@@ -30,6 +31,8 @@ const SET = smallSet({
       id: 'instead',
       values: [
         { id: 'tool', kind: 'name', near: ['recommends'], context: ['acme'], is: ['kite'], among: ['tool'] },
+        // That the fact asks for a company as well makes Globex no less a rival where the tool is asked for.
+        { id: 'maker', kind: 'name', near: ['made'], is: ['acme'], among: ['company'] },
       ],
     },
     {
@@ -60,6 +63,7 @@ const MARKED: readonly (readonly [string, string, ...string[]])[] = [
 
 const LEFT: readonly (readonly [string, string])[] = [
   ['en', 'Globex recommends Raven.'],
+  ['en', '**Globex.** Staff may use no other; told to use is Raven.'],
   ['en', "Globex's staff are told to use Raven."],
   ['ja', 'Globexは社員にRavenを使うよう促した。'],
   ['ja', '見つけたのはウルフ・ルンド（Ulf Lund）氏ではない。'],
