@@ -1,5 +1,6 @@
 import type { FactSet } from '../facts/fact-set.ts';
 import type { LanguageIndex } from '../facts/language-index.ts';
+import { NOR_WORDS } from '../lang/none-words.ts';
 import type { DateValue, Mention, Value } from '../values/mention.ts';
 import { compare } from '../verdict/compare.ts';
 import { weekdayMisfit } from '../verdict/compare-date.ts';
@@ -97,8 +98,15 @@ function cuesOf(text: ClaimText, sentence: number, { anchor, part }: Evidence): 
 /** Kinds of value that can be the subject of a verb. */
 const SUBJECTS: ReadonlySet<string> = new Set(['name', 'version', 'code']);
 
+/** "Ein VPN löst nichts aus, HTTP_PROXY auch nicht." */
+function doesNotEither({ reading, sentences }: ClaimText, sentence: number, mention: Mention): boolean {
+  const behind = reading.text.slice(mention.end, sentences[sentence]!.end);
+  return NOR_WORDS[reading.language.lang.split('-')[0]!]?.test(behind) === true;
+}
+
 /** A name or version before its cue whose own verb is negated: "Bloomberg did not report the letter". */
 function isIdleSubject(text: ClaimText, { mention, sentence }: Scored, { anchor }: Evidence): boolean {
+  if (SUBJECTS.has(mention.value.kind) && doesNotEither(text, sentence, mention)) return true;
   const before = SUBJECTS.has(mention.value.kind) && anchor.token >= mention.nextToken;
   return (
     before &&

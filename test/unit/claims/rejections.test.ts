@@ -3,6 +3,7 @@ import { readStance } from './read-stance.ts';
 import { refutedIn, smallSet } from './small-facts.ts';
 
 const REJECTED: readonly (readonly [string, string])[] = [
+  ['de', 'Es geht {über eine eigene Verbindung} hinaus. Dachte ich zuerst.'],
   ['de', '„Man hat nicht gefragt. Es wurde {von heute auf morgen} verboten.“ – Nein. Es gab eine Frist.'],
   ['de', 'Wir nannten ihn Sprecher. In derselben Ausgabe stand, der Brief stamme vom {12. Juni}.'],
   [

@@ -58,3 +58,29 @@ describe('a telling near what there is none of', () => {
     expect(refutedIn(SET, lang, text)).toEqual(marked);
   });
 });
+
+/** Only ZETA_URL sets it off. */
+const TRIGGER = smallSet({
+  cues: {
+    wakes: { en: ['sets it off'], de: ['löst [nichts] ~ aus'], pl: ['uruchamia'], id: ['memicu'] },
+  },
+  facts: [
+    {
+      id: 'trigger',
+      values: [{ id: 'variable', kind: 'code', form: 'variable', near: ['wakes'], is: ['ZETA_URL'] }],
+    },
+  ],
+});
+
+describe('a value that does not do so either', () => {
+  it.each([
+    ['de', 'Bei Zeta löst HTTP_PROXY etwas aus.', ['HTTP_PROXY → ZETA_URL']],
+    ['de', 'Ein VPN löst nichts aus, HTTP_PROXY auch nicht.', []],
+    ['en', 'HTTP_PROXY sets it off.', ['HTTP_PROXY → ZETA_URL']],
+    ['en', 'No VPN sets it off, HTTP_PROXY does not either.', []],
+    ['pl', 'VPN niczego nie uruchamia, HTTP_PROXY też nie.', []],
+    ['id', 'VPN tidak memicu apa pun, HTTP_PROXY juga tidak.', []],
+  ])('%s: %s', (lang, text, marked) => {
+    expect(refutedIn(TRIGGER, lang, text)).toEqual(marked);
+  });
+});
