@@ -40,6 +40,9 @@ const ASSERTED: readonly string[] = [
 
 /** They are denied, asked, supposed, rejected or told of others. */
 const NOT_ASSERTED: readonly string[] = [
+  '本文初稿曾把{彭博社}写成首发媒体，应为第一财经。',
+  '落款是{7月6日}的通知流传甚广，这是伪造的。',
+  '换作是我，{8月31日}才会停用它。',
   '工信部下令{全国禁用}的说法夸大了事实。',
   '如发现{上传源代码}的情形，须上报。',
   '它不向服务器发送{位置信息}。',
