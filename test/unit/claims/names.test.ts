@@ -63,7 +63,7 @@ const MARKED: readonly (readonly [string, string, ...string[]])[] = [
 
 const LEFT: readonly (readonly [string, string])[] = [
   ['en', 'Globex recommends Raven.'],
-  ['en', '**Globex.** Staff may use no other; told to use is Raven.'],
+  ['en', '**Globex.** Since March nobody may use Opal. People are told to use Raven.'],
   ['en', "Globex's staff are told to use Raven."],
   ['ja', 'Globexは社員にRavenを使うよう促した。'],
   ['ja', '見つけたのはウルフ・ルンド（Ulf Lund）氏ではない。'],
