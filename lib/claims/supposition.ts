@@ -1,3 +1,4 @@
+import { WHETHER_WORDS } from '../lang/asked-behind.ts';
 import { PUNCTUATION } from '../text/characters.ts';
 import { type Span, within } from '../text/span.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
@@ -20,7 +21,7 @@ export function supposition(
   for (const condition of conditionsIn(text, sentence, hits)) {
     const opening = condition.token - text.sentences[sentence]!.token <= 2;
     if (opening && hits.some((hit) => text.reading.generalTermOf(hit) === 'would')) return 'unreal';
-    if (isConditionOf(text, condition, words)) return 'supposed';
+    if (isConditionOf(text, condition, words)) return opensDoubt(text, condition) ? 'unreal' : 'supposed';
   }
   if (ofAnySuch(text, sentence, hits, words)) return 'unreal';
   return leftOpen(text, sentence, hits, words) || guessed(text, sentence, hits, words) ? 'unreal' : undefined;
@@ -38,6 +39,11 @@ function ofAnySuch(text: ClaimText, sentence: number, hits: readonly PlacedHit[]
   const would = hits.find((hit) => reading.generalTermOf(hit) === 'would');
   if (would === undefined || would.start < words.end) return false;
   return !hits.some((hit) => reading.generalTermOf(hit) === 'teller' && hit.start < words.start);
+}
+
+/** "Ob er im Februar schrieb, weiß niemand": what is asked, where "wenn" would only make it a condition. */
+function opensDoubt({ reading }: ClaimText, { token }: PlacedHit): boolean {
+  return WHETHER_WORDS[reading.language.lang]?.test(reading.word(token)) === true;
 }
 
 function conditionsIn(text: ClaimText, sentence: number, hits: readonly PlacedHit[]): readonly PlacedHit[] {

@@ -10,3 +10,6 @@ export const ASKED_BEHIND: Readonly<Record<string, RegExp>> = {
   ru: /[,;–—-]\s*(?:но|а|да|только|и) (?:кто|что|зачем|почему|как|кому|где|когда)(?!\p{L})[^?]*\?/iu,
   id: /[,;–—-]\s*(?:tetapi|tapi|namun|lalu) (?:siapa|apa|mengapa|kenapa|bagaimana|di mana|kapan)\b[^?]*\?/iu,
 };
+
+/** Words that open what is asked, where others that may stand in their place only make a condition of it: "ob", not "wenn". */
+export const WHETHER_WORDS: Readonly<Record<string, RegExp>> = { de: /^ob$/i };

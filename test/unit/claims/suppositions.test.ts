@@ -16,6 +16,7 @@ const UNREAL: readonly (readonly [string, string])[] = [
   ['de', 'Bei einer Beteiligung von {30 Prozent} wäre das anders.'],
   ['pl', 'Przy udziale {30 proc.} byłoby inaczej.'],
   ['ru', 'При доле в {30 %} всё было бы иначе.'],
+  ['de', 'Ob es am {5. Juli} begann, weiß niemand.'],
   ['de', 'Manche spekulierten auf den {5. Juli}.'],
   ['fr', 'Certains espéraient que ce serait le {5 juillet}.'],
   ['es', 'Algunos esperaban que fuera el {5 de julio}.'],
