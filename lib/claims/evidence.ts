@@ -1,15 +1,13 @@
 import type { CompiledNear, CompiledPart, LanguageIndex } from '../facts/language-index.ts';
-import { FROM_THERE } from '../lang/postpositions.ts';
-import type { Value } from '../values/mention.ts';
 import type { Approach, Approaches } from './approaches.ts';
 import { closesBefore, opensBetween } from './beyond-colon.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
+import { distanceOf, type Placed } from './cue-distance.ts';
 import { leadsOn } from './leading-date.ts';
 import { takenByRival } from './rival-subject.ts';
-import { besideLabel } from './table-rows.ts';
-import { breaksTo, takenAway, wordsApart } from './taken-away.ts';
+import { breaksTo, takenAway } from './taken-away.ts';
 import { isCountedTo } from './time-to.ts';
-import { chainedTo } from './topic-chains.ts';
+import { isBareOpening, opensAtOther } from './version-openings.ts';
 
 /** That a value is about a part of a fact, and how far away what says so stands, in words. */
 export interface Evidence {
@@ -30,13 +28,6 @@ const BESIDE = 3;
 const COUNTED = 2;
 /** How much farther a cue is that stands before a date which leads on. */
 const LED = 6;
-
-interface Placed {
-  readonly token: number;
-  readonly nextToken: number;
-  readonly value: Value;
-  readonly range?: 'first' | 'last';
-}
 
 /**
  * Gathers for a value all parts of facts that something near it speaks for, cheapest first.
@@ -86,29 +77,6 @@ function tellsDayOf({ from }: Approach, { value }: Placed): boolean {
 interface Best {
   strong?: Evidence;
   weak?: Evidence;
-}
-
-/** A cue of the value's own sentence counts by its distance; one that another sentence lends, by that sentence's. */
-function distanceOf(text: ClaimText, sentence: number, { hit, part }: Approach, mention: Placed): number {
-  if (hit.sentence !== sentence) return 0;
-  const apart = wordsApart(text, hit, mention);
-  const chained = mention.value.kind === 'name' ? chainedTo(text, sentence, mention, hit) : undefined;
-  const distance = Math.min(apart, chained ?? apart, besideLabel(text, sentence, hit, mention));
-  return distance > LIST_NEAR && isListed(part) ? Math.min(distance, toList(text, hit, mention)) : distance;
-}
-
-/** Farther than this from its cue a member of a list counts by where the list begins. */
-const LIST_NEAR = 6;
-
-function isListed({ part }: CompiledPart): boolean {
-  return (part.kind === 'name' || part.kind === 'code') && part.list === true;
-}
-
-/** "Eleven keywords in the host name: ruby, opal, jade, onyx": the last is as near to its cue as the first. */
-function toList(text: ClaimText, hit: PlacedHit, { token }: Placed): number {
-  const list = text.listAt(token);
-  if (!list || hit.nextToken > list.token) return Number.POSITIVE_INFINITY;
-  return text.distance(hit, { token: list.token, nextToken: list.token + 1 });
 }
 
 /** What is known of a part is as cheap as anything that this approach, which costs that much at least, could add. */
@@ -195,17 +163,6 @@ function evidence(
   // "The campaign cost a year": only what stands right behind a unit asks for it.
   const weak = found.weak || (isAlone(mention) && anchor.token < mention.token);
   return { part, anchor, ...found, weak };
-}
-
-/** "From" and "since" open only the version that stands beside them: "2.1.9 took it from everybody". */
-function isBareOpening({ reading }: ClaimText, { token, nextToken }: PlacedHit): boolean {
-  return reading.general(token, 'from') === nextToken || reading.general(token, 'since') === nextToken;
-}
-
-/** "2.1.9부터 2.2.4까지": the first word is of the version before it, not of the one behind. */
-function opensAtOther({ reading }: ClaimText, { start, token }: PlacedHit, mention: Placed): boolean {
-  if (token >= mention.token) return false;
-  return FROM_THERE[reading.language.lang]?.test(reading.text.slice(start, start + 2)) === true;
 }
 
 function isAlone({ value }: Placed): boolean {

@@ -1,6 +1,7 @@
 import type { CompiledSet, LanguageIndex } from '../facts/language-index.ts';
 import { DIGIT, IDEOGRAPH, LETTER } from '../text/characters.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
+import { speaksOf } from './topic-words.ts';
 
 /** Words at most before the name that a block opens with: a label, a date, "according to the Post, …". */
 const OPENING = 6;
@@ -28,8 +29,7 @@ export function inForeignBlock(
   const { kind } = text.blocks[block]!;
   if (kind !== 'paragraph' && kind !== 'item') return false;
   const first = text.sentencesOf(block)[0]!;
-  for (let s = first; s <= sentence; s++)
-    if (text.hitsIn(s).some(({ term }) => topic.has(term))) return false;
+  for (let s = first; s <= sentence; s++) if (speaksOf(text, s, topic)) return false;
   const isRival = ({ term }: PlacedHit): boolean =>
     others.has(term) && !compared.includes(index.entities.get(term)?.entity.kind ?? '');
   return (

@@ -1,15 +1,15 @@
 import type { Fact } from '../facts/fact-set.ts';
 import type { CompiledPart, CompiledSet, CompiledTelling, LanguageIndex } from '../facts/language-index.ts';
-import { DIGIT, LETTER } from '../text/characters.ts';
 import type { Mention } from '../values/mention.ts';
 import { isAlien, namesAlienVersion } from './alien-versions.ts';
+import { inAnotherTime, opensWithPastYear } from './another-time.ts';
 import type { ClaimText, PlacedHit } from './claim-text.ts';
 import { inForeignBlock } from './foreign-blocks.ts';
 import { opensWithQuotedName } from './quoted-name.ts';
+import { speaksOf } from './topic-words.ts';
+import { namesUnknown } from './unknown-names.ts';
 import { isOfUnknown } from './unknown-subject.ts';
 
-/** Sentences at most that are looked back at for a year. */
-const BACK = 3;
 /** Tokens at most before a name that a sentence opens with: a mark, an article. */
 const OPENING = 2;
 
@@ -17,8 +17,6 @@ const OPENING = 2;
 const OWNER = 7;
 /** Tokens at most from the beginning of a sentence to what is said of its subject. */
 const SUBJECT = 8;
-/** A place that no token is in. */
-const NOTHING = { token: -9, nextToken: -9 };
 
 interface Place {
   readonly token: number;
@@ -49,7 +47,8 @@ export function ofStrangers(
   if (part.kind !== 'date' && part.kind !== 'interval' && opensWithPastYear(text, sentence, set)) return true;
   if (!isApart(text, sentence, topic)) return false;
   return (
-    inAnotherTime(text, sentence, topic, set, isBareYear(mention) ? NOTHING : mention) ||
+    // Of a day it may be just the year that is wrong.
+    inAnotherTime(text, sentence, topic, set, isBareYear(mention) ? undefined : mention) ||
     text.newSubjects.openSentence(sentence, topic) ||
     opensWithQuotedName(text, sentence) ||
     text.newSubjects.openClause(sentence, topic, mention) ||
@@ -94,7 +93,6 @@ function isGeneral(text: ClaimText, { sentence, token }: PlacedHit): boolean {
   return behind && reading.general(token, 'teller') === undefined;
 }
 
-/** Of a day it may be just the year that is wrong. */
 function isBareYear({ value }: Mention): boolean {
   return value.kind === 'date' && value.unit === 'year';
 }
@@ -111,64 +109,15 @@ function compiledOf(index: LanguageIndex, own: unknown): CompiledSet {
 /** Prose that names nothing by which the incident is known. */
 function isApart(text: ClaimText, sentence: number, topic: ReadonlySet<number>): boolean {
   const { kind } = text.blockOf(sentence);
-  return (kind === 'paragraph' || kind === 'item') && !names(text, sentence, topic);
-}
-
-function names(text: ClaimText, sentence: number, topic: ReadonlySet<number>): boolean {
-  return text.hitsIn(sentence).some(({ term }) => topic.has(term));
+  return (kind === 'paragraph' || kind === 'item') && !speaksOf(text, sentence, topic);
 }
 
 /** The sentence before is about somebody with a name that nothing is known by: "Hooli has told its staff. The order …" */
 function goesOn(text: ClaimText, sentence: number, topic: ReadonlySet<number>): boolean {
   const before = text.sentences[sentence - 1];
-  if (before?.block !== text.sentences[sentence]!.block || names(text, sentence - 1, topic)) return false;
+  if (before?.block !== text.sentences[sentence]!.block || speaksOf(text, sentence - 1, topic)) return false;
   const end = Math.min(before.token + SUBJECT, before.nextToken - 2);
   return isOfUnknown(text, sentence - 1, { token: end, nextToken: end + 1 });
-}
-
-/** A year before the incident stands in the sentence, or before it since the incident was named last. */
-function inAnotherTime(
-  text: ClaimText,
-  sentence: number,
-  topic: ReadonlySet<number>,
-  set: CompiledPart['set'],
-  besides: Place,
-): boolean {
-  const first = Number(set.period.from.slice(0, 4));
-  const siblings = text.blockSentences(sentence);
-  for (let place = siblings.indexOf(sentence), back = 0; place >= 0 && back <= BACK; place--, back++) {
-    const one = siblings[place]!;
-    if (back > 0 && names(text, one, topic)) return false;
-    if (hasYearBefore(text, one, first, besides)) return true;
-  }
-  return false;
-}
-
-/** "In 2019 Acme removed a check": what a year before the incident opens is of that year, whoever it names. */
-function opensWithPastYear(text: ClaimText, sentence: number, { period }: CompiledPart['set']): boolean {
-  const { token } = text.sentences[sentence]!;
-  const first = Number(period.from.slice(0, 4));
-  for (let i = token; i <= token + OPENING; i++)
-    if (isYear(text, i) && Number(text.reading.word(i)) < first) return true;
-  return false;
-}
-
-/** A number of four digits that stands alone and is a year of the last decades. */
-function hasYearBefore(text: ClaimText, sentence: number, first: number, besides: Place): boolean {
-  const { reading, sentences } = text;
-  const { token, nextToken } = sentences[sentence]!;
-  for (let i = token; i < nextToken; i++) {
-    if (i >= besides.token && i < besides.nextToken) continue;
-    if (isYear(text, i) && Number(reading.word(i)) < first) return true;
-  }
-  return false;
-}
-
-function isYear(text: ClaimText, token: number): boolean {
-  const { reading } = text;
-  if (!/^(?:19|20)\d\d$/.test(reading.word(token))) return false;
-  if (/[.,+/#-]$/.test(reading.word(token - 1))) return false;
-  return !/^[.,/-]$/.test(reading.word(token + 1)) || reading.tokens.kind[token + 2] !== DIGIT;
 }
 
 /** A country that is no part of a name known to the fact sets, among the first so many tokens of a sentence. */
@@ -193,44 +142,6 @@ function isElsewhere(
     );
 }
 
-/** A name that nothing is known by: in the middle of a sentence, or in capitals at its beginning. */
-function namesUnknown(text: ClaimText, sentence: number): boolean {
-  const { reading, sentences } = text;
-  const { kind } = reading.tokens;
-  const { token: first, nextToken: end } = sentences[sentence]!;
-  let brackets = 0;
-  for (let i = first; i < end; i++) {
-    // What is put in brackets or between commas is no subject.
-    if (/^[[(（]$/.test(reading.word(i))) brackets++;
-    else if (/^[\])）]$/.test(reading.word(i))) brackets--;
-    if (kind[i] !== LETTER || brackets > 0 || text.isInserted(i)) continue;
-    const word = reading.word(i);
-    if (!/^\p{Lu}/u.test(word) || isLabelled(text, i) || isKnown(text, sentence, i)) continue;
-    // "The Harbour Post", of which the set knows "Harbour Post".
-    if (ARTICLE.test(word) && isKnown(text, sentence, i + 1)) continue;
-    if (/^\p{Lu}{3,}$/u.test(word)) {
-      if (i - first < OPENING) return true;
-    } else if (!reading.language.capitalNouns && /^\p{Lu}\p{Ll}/u.test(word) && i > first) {
-      if (kind[i - 1] === LETTER || kind[i - 1] === DIGIT || /^[,，、]$/.test(reading.word(i - 1)))
-        return true;
-    }
-  }
-  return false;
-}
-
-/** What the name of a newspaper may begin with. */
-const ARTICLE = /^(?:The|La|Le|Les|El|Die|Der|Das|Il)$/;
-
-/** A part of a path or of a name in capitals, or who speaks: "Asia/Tokyo", "HTTPS_PROXY", "ANNA:". */
-function isLabelled(text: ClaimText, token: number): boolean {
-  const marks = /^[/_:：*]+$/;
-  return marks.test(text.reading.word(token - 1)) || marks.test(text.reading.word(token + 1));
-}
-
-function isKnown(text: ClaimText, sentence: number, token: number): boolean {
-  return text.hitsIn(sentence).some((hit) => hit.token <= token && token < hit.nextToken);
-}
-
 /** One of the sort that rivals are of, before the value, and not what the fact itself compares. */
 function namesRival(
   text: ClaimText,
@@ -240,10 +151,10 @@ function namesRival(
   { token }: Place,
   apart = 0,
 ): boolean {
-  const compared = (fact.values ?? []).flatMap((value) => (value.kind === 'name' ? value.among : []));
+  const own = compared(fact);
   const sorts = Object.values(set.rivals ?? {})
     .flat()
-    .filter((sort) => sort.startsWith('$') && !compared.includes(sort.slice(1)));
+    .filter((sort) => sort.startsWith('$') && !own.includes(sort.slice(1)));
   return text
     .hitsIn(sentence)
     .some(
